@@ -131,6 +131,7 @@ class StateCues:
     notice: str = ""  # words of a heading that tells a state and nothing else: "NOTICE OF"
     now: str = ""  # just before a new time, in its line: "now"
     changes: str = ""  # speaks of changes of what was announced, somewhere before an arrow between two days
+    caught_up: str = ""  # right behind the day on which what was off is held after all: "nachgeholt"
     a_date: str = ""  # what only speaks of a day: "the date", "Termin"
     same_time: str = ""  # says of a new day that the hour stays: "same time"
     now_on: str = ""  # behind it and a verb, just before the new time: "now listed for"

@@ -106,15 +106,27 @@ def _begins(column: Column, listing: Listing, layout: Layout, words: Lexicon) ->
 
 def _before_and_after(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
     """ "Original date: 10 March / New date: 31 March": labels are the heads of a column laid on its side."""
+    former, current = words.captions.former, words.captions.current
     for dated in found:
         unit = dated.unit
-        if dated.role.name != EVENT or not unit.label or words.captions.former.fullmatch(unit.label) is None:
+        if dated.role.name not in (EVENT, FORMER) or not unit.label or unit.label.endswith("?"):
             continue
         under = layout.units[unit.index + 1 : unit.index + 1 + _UNDER]
-        if any(u.label and words.captions.current.fullmatch(u.label) for u in under if u.block == unit.block):
-            dated.role = Role(FORMER, f"label {unit.label!r}, over that of the new one")
+        over = layout.units[max(0, unit.index - _UNDER) : unit.index]
+        if former.fullmatch(unit.label) is not None:
+            if any(u.label and current.fullmatch(u.label) for u in under if u.block == unit.block):
+                dated.role = Role(FORMER, f"label {unit.label!r}, over that of the new one")
+        elif dated.role.name == EVENT and dated.is_day and current.fullmatch(unit.label) is not None:
+            if any(
+                u.label and former.fullmatch(u.label) and d.unit is u and d.is_day
+                for u in (*over, *under)
+                if u.block == unit.block
+                for d in found
+            ):
+                dated.role = Role(EVENT, f"label {unit.label!r}, beside that of the former one", sure=_SURELY)
 
 
+_SURELY = 0.6  # how sure a day is that a label calls the new one beside the former one
 _UNDER = 3  # lines under the former time among which the new one stands
 
 

@@ -62,7 +62,7 @@ _NOW = re.compile(
 
 # A verb with "now" between a day and another: "is now listed for", "findet nun am".
 _HELD_NOW = Phrases(
-    rf"[\s,)]+(?:[^\W\d_]+\s+){{0,3}}?{in_any_case(lambda cues: cues.states.now)}\s+(?:[^\W\d_]+\s+){{0,4}}?"
+    rf"[\s,)]+(?:[^\W\d_]+\s+){{0,3}}?{in_any_case(lambda cues: cues.states.now)}\s+(?:[^\W\d_]+,?\s+){{0,6}}?"
     rf"{in_any_case(lambda cues: cues.states.now_on)}\s+(?:(?:the|den|dem|el|le)\s+)?",
     re.I,
 )
@@ -81,6 +81,9 @@ _HELD_NEAR = 80  # characters between such a verb and its day
 _PUT_OFF_IN = re.compile(rf"\s+(?:{in_any_case(lambda cues: cues.states.put_off_in)}\s*){{0,2}}", re.I)
 _APART = re.compile(r"[.;:()|\n]")
 
+# Behind the day on which what was off is held after all: "wird am 19. Mai nachgeholt".
+_CAUGHT_UP = re.compile(rf"(?:,? \d[\d.:]* \w+)? {in_any_case(lambda cues: cues.states.caught_up)}\b", re.I)
+NOW_WORD = Phrases(rf"\b{in_any_case(lambda cues: cues.states.now)}\b", re.I)
 _PLACE = re.compile(r" (?:place|held|staged|heard|shown|going ahead)\b")  # ends a verb: "will now take place"
 _DENIES = re.compile(r"(?: [^\W\d_]+){0,5}\s+")  # between a "not" and its day
 _USUALLY = Phrases(rf"\b{in_any_case(lambda cues: cues.states.usually)}\b", re.I)
@@ -303,7 +306,7 @@ def _in_sentence(
         at = max(low, day.start - _REACH)
         if not day.is_day and _PUT_OFF_IN.fullmatch(text, shift.end(), day.start):
             decided.append(day)
-        elif _held_anew(day, shift, sentence, text, words):
+        elif _CAUGHT_UP.match(text, day.end, sentence[1]) or _held_anew(day, shift, sentence, text, words):
             new.append(day)
         elif _after(words.shifted_from, text, at, day.start) and day.role.name == EVENT:
             former.append(day)
@@ -354,6 +357,7 @@ def _unsaid(
     days: list[Dated], before: list[Dated], sentence: tuple[int, int], text: str, words: Lexicon
 ) -> _Waiting | None:
     """What no verb moves: "set for Monday, it will be held on Tuesday"; what is not held then waits for its new time."""
+    days = [day for day, following in zip_longest(days, days[1:]) if following is None or not _steps(day, following)]
     for one, following in pairwise(days):
         if _not_then(one, text, words) and _later(one, following, text, words):
             _move([one], [following], "it is said not to be then, but at another time")
@@ -376,6 +380,12 @@ def _unsaid(
     if not old and _planned(days[-1], max(sentence[0], days[-1].start - _REACH), text, words):
         return _Waiting(days[-1:], sentence[1], stands=True)
     return _Waiting(old, sentence[1]) if old else None
+
+
+def _steps(day: Dated, following: Dated) -> bool:
+    """ "A week later, on 19 May": the day behind it is the one that such a step leads to."""
+    step = day.when.relative
+    return step is not None and step.said in ("after", "step") and following.start - day.end < _SHORT // 4
 
 
 def _spoken_of(before: list[Dated], sentence: tuple[int, int], shift: int, text: str, words: Lexicon) -> list[Dated]:
@@ -493,6 +503,9 @@ def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:
 def is_said_new(day: Dated, text: str, words: Lexicon) -> bool:
     """ "New date: 19 May", "will now be held on 19 May", "The new date of the fair is 19 May": what leads to a day calls it new."""
     low = max(day.unit.start if day.unit.label else day.sentence[0], day.start - _REACH - _HELD_NEAR)
+    now = last_said(NOW_WORD, text, low, day.start)
+    if now is not None and _LEADS.fullmatch(text, now.end(), day.start) and words.shifts.search(text, *day.sentence):
+        return True  # "Postponed – now 19 May"
     said = last_said(words.moved, text, low, day.start)
     if said is None:
         return False

@@ -328,12 +328,21 @@ class States:
             label = bool(below.label)
             if not label and below.index > unit.index + 1:
                 return None
-            found = self._only_a_state(below)
-            if found is not None and (below.index == unit.index + 1 or _STATUS.fullmatch(below.label)):
+            found = self._only_a_state(below) or self._of_the_event(below)
+            alone = below.index == unit.index + 1 or _STATUS.fullmatch(below.label) is not None
+            if found is not None and (alone or found.sentence[0] == below.value):
                 return found
             if not label or not unit.label or self.words.captions.of_a_day(below.label):
                 return None
         return None
+
+    def _of_the_event(self, unit: Unit) -> State | None:
+        """ "Please note: this event has been cancelled", under a label of the same card."""
+        if not unit.label or _DIGIT.search(self.text, unit.value, unit.end):
+            return None
+        said = self.words.anaphora.match(self.text, first_letter(self.text, unit.value), unit.end)
+        found = state_cue(self.text, unit.value, unit.end, self.words) if said is not None else None
+        return self._softened(found, (unit.value, unit.end), unit.end) if found is not None else None
 
     def _in_block(self, dated: Dated) -> State | None:
         """The same of any line of the block of a page whose day it is, or of its heading beside the name: "Talk (CANCELLED)"."""

@@ -17,7 +17,7 @@ from calsync.extract.language import Lexicon, any_word, in_any_case
 from calsync.extract.layout import Layout
 from calsync.extract.linking import Link
 from calsync.extract.mentions import Dated
-from calsync.extract.moves import is_said_new
+from calsync.extract.moves import NOW_WORD, is_said_new
 from calsync.extract.openlists import NOTE
 from calsync.extract.phrases import Phrases
 from calsync.extract.roles import EVENT, FORMER, Role
@@ -64,8 +64,9 @@ def supersede(
     moved: dict[int, list[Link]] = {}
     for day in new:
         own = best.get(day.start)
-        former = list(_noted(day, best, layout)) or _former(day, own, told, text, words)
-        former = [link for link in former if _may_be_former(link.dated, day, layout, words, today)]
+        noted = [*_noted(day, best, layout)]
+        former = noted or _former(day, own, told, text, words)
+        former = [link for link in former if _may_be_former(link.dated, day, layout, words, today, of_a_row=not noted)]
         if len({link.dated.spans[0].first_day for link in former}) != 1 or (
             own is not None and len(firsts[own.cluster.index]) > 1 and own.cluster is former[0].cluster
         ):
@@ -121,7 +122,7 @@ def _goes_on(day: Dated, text: str, words: Lexicon) -> bool:
     if _THE_EVENT.search(text, low, day.start) is not None:
         return True
     said = rest = _DATE.sub(" ", text[low : day.start])
-    for cue in (words.moved, words.shifts, words.verbs, words.future, words.shifted_to):
+    for cue in (words.moved, words.shifts, words.verbs, words.future, words.shifted_to, NOW_WORD):
         rest = cue.sub(" ", rest)
     return rest != said and not _own_words(rest, words)
 
@@ -148,14 +149,15 @@ def _noted(day: Dated, best: dict[int, Link], layout: Layout) -> Iterator[Link]:
         yield from (link for link in best.values() if link.dated.unit is rows[0] and _exact(link.dated))
 
 
-def _may_be_former(old: Dated, day: Dated, layout: Layout, words: Lexicon, today: date | None) -> bool:
+def _may_be_former(old: Dated, day: Dated, layout: Layout, words: Lexicon, today: date | None, of_a_row: bool) -> bool:
+    """`of_a_row`: the new day may be that of a row of its own."""
     first, now = old.spans[0].first_day, day.spans[0].first_day
     if first is None or now is None or first == now or abs(now - first) > _FAR or old.rrule:
         return False
     if today is not None and old.spans[0].last_day is not None and old.spans[0].last_day < today:
         return False  # what is over was not moved
     listing = layout.lists.of(old.unit.index)
-    rows = old.unit.kind in _ROWS and day.unit.kind in _ROWS
+    rows = of_a_row and old.unit.kind in _ROWS and day.unit.kind in _ROWS
     if rows and listing is not None and listing is layout.lists.of(day.unit.index):
         return False  # rows of one list tell of meetings of their own
     if old.sentence == day.sentence and (day.moved or old.end > day.start):

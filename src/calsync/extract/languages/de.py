@@ -1490,6 +1490,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             by_length=r"um",
             behind_length=r"auf|vom|bis|wegen|und|weil|da|nach|verschoben|am",
             changes=r"(?:termin|datums|zeit|plan|programm)?(?:änderung(?:en)?|verschiebung(?:en)?|verlegung(?:en)?)|geändert|verschoben|verlegt|neue termine|korrektur(?:en)?|neu terminiert",
+            caught_up=r"nachgeholt|neu angesetzt|neu terminiert|wiederholt",
             a_date=r"(?:neue[rs]? |richtige[rs]? )?(?:termine?|datum)|(?:ersatz|nachhol|ausweich)termin",
             same_time=r"(?:zur |um die )?(?:selben?|gleichen?|gewohnten?|üblichen?) (?:zeit|uhrzeit|stunde)|(?:die )?uhrzeit (?:bleibt|unverändert)",
             now_on=r"am|auf|ab|vom|für",
