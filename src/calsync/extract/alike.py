@@ -105,6 +105,12 @@ def led_by_a_day(line: str, code: str) -> bool:
     return _BEHIND.match(line, number.end() if number is not None else day[1]) is not None
 
 
+def begins_with_its_day(line: str, code: str) -> bool:
+    """Whether a line opens with a day, its weekday or what leads to it before it: "am 12. Mai Sommerfest"."""
+    day = next(iter(days_of(line, code)), None)
+    return day is not None and not any(map(str.isalpha, _without_weekday(line[: day[0]], code)))
+
+
 def days_of(line: str, code: str) -> list[tuple[int, int]]:
     """Where the days of a line stand, or their months where those come first."""
     months = month_names(code)

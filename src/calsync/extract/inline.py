@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
-from calsync.extract.alike import days_of, is_prose
+from calsync.extract.alike import begins_with_its_day, days_of, is_prose
 
 Cut = tuple[int, int]  # a stretch of the line that is read as its end
 
 _SIGNS = tuple(re.compile(sign) for sign in (r";\s", r"\s/\s", r"\s[·•]\s"))
+_COMMA = re.compile(r",\s(?=\S)")  # parts items where each begins with its day: "12 May Fair, 30 May Walk, 7 June Tea"
 _LEAST, _LONGEST = 3, 130  # pieces of a list, and characters of each
 _LEAD = re.compile(r":\s(?=\S)")
 _SAID = 4  # letters that a piece says beside its day
@@ -20,7 +21,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def cuts_of(line: str, code: str) -> list[Cut]:
     """Where a line is cut into the items of its list; nothing where it is no list."""
-    for sign in _SIGNS:
+    for sign in (*_SIGNS, _COMMA):
         cuts = [match.span() for match in sign.finditer(line)]
         if len(cuts) + 1 < _LEAST:
             continue
@@ -28,7 +29,7 @@ def cuts_of(line: str, code: str) -> list[Cut]:
         pieces = [line[a:b].strip(" .") for a, b in zip(starts, ends, strict=True)]
         lead = _lead_of(pieces, code)
         pieces[0] = pieces[0][lead[1] :] if lead is not None else pieces[0]
-        if all(_is_item(piece, code) for piece in pieces):
+        if all(_is_item(piece, code) and (sign is not _COMMA or begins_with_its_day(piece, code)) for piece in pieces):
             return [*([lead] if lead is not None else []), *cuts]
     return []
 
