@@ -173,3 +173,20 @@ def test_notices_and_bills(lang: str, text: str, expected: list[str]) -> None:
 )
 def test_seasons_and_parts_of_a_day_in_names(lang: str, text: str, expected: list[str]) -> None:
     assert told(lang, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "de",
+            "Wichtige Termine: 12. Mai Flohmarkt, 30. Mai Radtour, 7. Juni Gemeindefest.",
+            ["Flohmarkt 05-12", "Radtour 05-30", "Gemeindefest 06-07"],
+        ),
+        ("fr", "Rappel : Vide-grenier, ce soir à 20h, salle des fêtes.", ["Vide-grenier 04-20 20:00"]),
+        ("id", "Jangan lupa, Donor Darah malam ini pukul 19.30 di balai RW.", ["Donor Darah 04-20 19:30"]),
+        ("de", "Nicht vergessen: heute 20 Uhr Blutspende im Jugendzentrum", ["Blutspende 04-20 20:00"]),
+    ],
+)
+def test_short_notes(lang: str, text: str, expected: list[str]) -> None:
+    assert told(lang, text) == expected

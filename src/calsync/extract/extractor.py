@@ -240,10 +240,10 @@ class Extractor:
         sided = {
             **names_of_times(told, reading.dated),
             **invited,
-            **led,
             **bills,
             **of_columns,
             **of_papers,
+            **led,
             **spoken,
             **talks,
             **rounds,
