@@ -177,8 +177,8 @@ def tells_more(text: str, time: TimeMention | Dated, words: Lexicon) -> bool:
 
 def _of_season(text: str, time: TimeMention) -> bool:
     """ "Fiesta de verano", "Fête de printemps": "de" alone ties a season to the name before it; "Fête de l'été": to a capital."""
-    led = time.when.part is None and _TIED_TO.search(text, max(0, time.start - _LED), time.start)
-    return bool(led) and (led[1] is None or led[1][0].isupper())
+    led = _TIED_TO.search(text, max(0, time.start - _LED), time.start) if time.when.part is None else None
+    return led is not None and (led[1] is None or led[1][0].isupper())
 
 
 _TIED_TO = re.compile(r"(?: de |(?<!\w)([^\W\d_][\w’'-]*) (?:de l['’]|de la |del ))$")
