@@ -183,6 +183,11 @@ def test_seasons_and_parts_of_a_day_in_names(lang: str, text: str, expected: lis
             "Wichtige Termine: 12. Mai Flohmarkt, 30. Mai Radtour, 7. Juni Gemeindefest.",
             ["Flohmarkt 05-12", "Radtour 05-30", "Gemeindefest 06-07"],
         ),
+        (
+            "de",
+            "Was ist los?\n\nDienstag, 12. Mai\nSommerfest, Bürgerhaus, 19.30 Uhr\n\nSamstag, 30. Mai\nRadtour, Rathaus, 10 Uhr",
+            ["Sommerfest 05-12 19:30", "Radtour 05-30 10:00"],
+        ),
         ("fr", "Rappel : Vide-grenier, ce soir à 20h, salle des fêtes.", ["Vide-grenier 04-20 20:00"]),
         ("id", "Jangan lupa, Donor Darah malam ini pukul 19.30 di balai RW.", ["Donor Darah 04-20 19:30"]),
         ("de", "Nicht vergessen: heute 20 Uhr Blutspende im Jugendzentrum", ["Blutspende 04-20 20:00"]),

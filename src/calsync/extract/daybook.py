@@ -51,7 +51,10 @@ def daybook(
         if entries:
             found[day] = entries
     several = any(len(entries) > 1 for entries in found.values())  # one a day are cards
-    if several and len(found) > 1 and sum(map(len, found.values())) >= _LEAST:
+    lines = all(first == last for entries in found.values() for first, last in entries)  # "Fair, Town Hall, 7 pm"
+    if len(found) > 1 and (
+        (lines and len(found) == len(days)) or (several and sum(map(len, found.values())) >= _LEAST)
+    ):
         return found
     return _of_a_wire(said, days, taken)
 
