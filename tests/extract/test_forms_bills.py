@@ -94,3 +94,25 @@ INVITATIONS = [
 @pytest.mark.parametrize(("text", "published"), INVITATIONS)
 def test_an_invitation_names_what_it_is_to(text: str, published: str) -> None:
     assert read(text, published) == [("Macbeth", "2026-05-12T19:00", None)]
+
+
+def test_a_town_under_the_line_of_a_house_only_says_where_that_is() -> None:
+    text = (
+        "Riverfest\n\nTuesday, May 12\n7:00 PM - 9:00 PM\n\nCorn Exchange\nLeeds, England\n\nRegistration\nWelcome!\n"
+    )
+    (event,) = map(event_stream, EXTRACTOR.extract(announcement("a", text, "2026-04-20", "en", None)))
+    assert "Corn Exchange" in event["location"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LEEDS ARTS TRUST\n\npresents\n\nMACBETH\n\non\n\n12 May 2026\n\nat 7pm\n\nin the Corn Exchange\n\nAdmission £5\n",
+        "Macbeth\nEvery first Tuesday of the month, 7pm\nCorn Exchange\n\nNext: 12 May\n",
+        "Ann is inviting you to a scheduled Zoom meeting.\n\nTopic: Macbeth\nTime: May 12, 2026 07:00 PM London\n",
+    ],
+)
+def test_the_one_hour_of_a_bill_is_of_its_day(text: str) -> None:
+    (event,) = read(text)
+    assert event[0].casefold().endswith("macbeth")
+    assert event[1] == "2026-05-12T19:00"

@@ -202,7 +202,8 @@ class Placing:
 
     def _house_over_town(self, options: list[Option]) -> list[Option]:
         """A town in a line of its own, right under the line of a house, only says where that is: "Corn Exchange", "Leeds, England"."""
-        town = options[0].mention
+        likeliest = (o.mention for o in options if o.key == options[0].key and o.mention is not None)
+        town = next(likeliest, None)
         unit = self._units.get(town.start) if town is not None and town.kind in _TOWNS else None
         if town is None or unit is None or town.end - town.start < unit.end - unit.start or not unit.index:
             return options
