@@ -93,7 +93,7 @@ def _shape(line: str, code: str) -> str | None:
     if sign is not None:
         return "–" if sign[0].strip() in ("–", "—", "-") else sign[0].strip()
     word = before.rsplit(maxsplit=1)[-1]
-    return word if word.islower() else "a name"
+    return word if word.islower() and word.casefold() in _OPEN_WORDS else "a name"
 
 
 def led_by_a_day(line: str, code: str) -> bool:

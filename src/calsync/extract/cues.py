@@ -320,6 +320,7 @@ class RowCues:
     coming: str = ""  # says of meetings only that they are to come: "Future sessions"
     these: str = ""  # before what the lines below are: "one of these workshops"
     number_of: str = ""  # a row says of one of several with its number: "Part 2", "Day 1"
+    contents: str = ""  # over lines that tell on which pages things stand: "In this issue"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ from calsync.extract.columnpairs import join_columns, join_labels
 from calsync.extract.daysofbodies import tell_days_of_bodies
 from calsync.extract.decided import tell_decided
 from calsync.extract.diaries import days_of_rows_above, days_over_lines
+from calsync.extract.diaryrows import rows_of_diaries
 from calsync.extract.ends import join_days, join_ends, join_lengths
 from calsync.extract.grids import hours_of_bodies
 from calsync.extract.hours import join_hours
 from calsync.extract.inblocks import hours_of_blocks
-from calsync.extract.layout import Layout
+from calsync.extract.layout import Layout, Unit
 from calsync.extract.lengths import as_length
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_by_days, roles_of_lists
@@ -25,6 +26,7 @@ from calsync.extract.matrices import IN_A_MATRIX
 from calsync.extract.matrixnotes import hours_of_notes
 from calsync.extract.meanings import Meanings
 from calsync.extract.mentions import Dated
+from calsync.extract.monthdays import OF_A_MONTH
 from calsync.extract.monthrows import UNDER_ITS_MONTH, days_of_month_rows
 from calsync.extract.moves import mark_moves
 from calsync.extract.reports import join_reports
@@ -99,6 +101,7 @@ def dated_of(
     lies_before(found, sitting)
     tell_standing(found, meanings.calendar)
     tell_what_follows(found, layout)
+    rows_of_diaries(found, layout, words, anchor.day)
     return found
 
 
@@ -138,6 +141,8 @@ def _placed(
                 stretch=when.kind is WhenKind.RANGE and when.has_day and when.end is not None and when.end.has_date,
                 clocked=when.day is not None and when.has_time,
             )
+            if unit.kind == "heading" and when.month is not None and not when.has_day and _over_days(unit, layout):
+                role = Role(NONE, "the month of the days under it")
             if when.has_date and role.name in (EVENT, NONE, DEADLINE):
                 said = f"said {when.mod}" if by else when.kind.name.casefold()
                 told = tuple(signs(lead, unit.kind, unit.label, said))
@@ -149,6 +154,12 @@ def _placed(
 
 
 _PLAIN = Role(EVENT, "nothing says otherwise")
+
+
+def _over_days(unit: Unit, layout: Layout) -> bool:
+    """Whether a line stands over rows of a diary that are of its month."""
+    following = layout.units[unit.index + 1 : unit.index + 2]
+    return any(row.kind == "row" and row.level == OF_A_MONTH for row in following)
 
 
 def _is_bare_year(when: When) -> bool:

@@ -156,8 +156,18 @@ def _of_day(entry: Entry, when: When) -> Dated:
 def _led(entry: Entry, by_unit: Mapping[int, Sequence[Dated]], text: str) -> bool:
     """Whether an entry begins with an hour."""
     unit, sentence = entry
-    hour = any(d.start == sentence[0] and d.is_hour for d in by_unit.get(unit.index, ()))
-    return hour or _HOUR.match(text, *sentence) is not None
+    opens = _begin(text, sentence)
+    hour = any(d.start == opens and d.is_hour for d in by_unit.get(unit.index, ()))
+    return hour or _HOUR.match(text, opens, sentence[1]) is not None
+
+
+def _begin(text: str, sentence: tuple[int, int]) -> int:
+    """Where an entry begins behind its bullet."""
+    mark = _MARK.match(text, *sentence)
+    return mark.end() if mark is not None else sentence[0]
+
+
+_MARK = re.compile(r"[-*•·●▪◦–—►»]\s+")
 
 
 def _are_cards(under: Sequence[tuple[Dated, list[Entry]]], by_unit: Mapping[int, Sequence[Dated]], text: str) -> bool:
@@ -191,8 +201,9 @@ def _told_their_day(
         told = [d for d in by_unit.get(unit.index, ()) if d.sentence == sentence]
         first = next((d for d in told if d.role.name != FORMER), None)
         wired = _WIRE_HOUR.match(text, *sentence) if _of_a_daybook(head) else None
-        bare = wired or _HOUR.match(text, *sentence)
-        if bare is not None and (first is None or first.start > sentence[0]):
+        opens = _begin(text, sentence)
+        bare = wired or _HOUR.match(text, opens, sentence[1])
+        if bare is not None and (first is None or first.start > opens):
             hour = int(bare[1]) + (12 if int(bare[1]) < min(before, 12) and wired is None else 0)
             open_half = _OPEN if hour == int(bare[1]) < 12 and wired is None else _SURE
             when = When(WhenKind.TIME, hour=hour, minute=int(bare[2]), flags=open_half)
@@ -201,7 +212,7 @@ def _told_their_day(
         if first is not None and first.when.hour is not None:
             before = first.when.hour
         said = first is not None and not first.when.has_date and first.when.has_time
-        if first is not None and said and (unit.kind == "row" or _opens(first, told)):
+        if first is not None and said and (unit.kind == "row" or _opens(first, told, text)):
             own_day(first, head)
         else:
             yield _of_day((unit, sentence), _closing(text, sentence, head.when, words))
@@ -277,9 +288,9 @@ def _set_apart_its_days(
 _SIGNS = 5  # characters beside days that stand alone on their line
 
 
-def _opens(hour: Dated, told: Sequence[Dated]) -> bool:
+def _opens(hour: Dated, told: Sequence[Dated], text: str) -> bool:
     """Whether an hour opens its entry, alone or behind a former one."""
-    at = hour.sentence[0]
+    at = _begin(text, hour.sentence)
     return hour.start == at or (told[0].start == at and told[0].role.name == FORMER and hour.start - told[0].end < 3)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from operator import attrgetter
 
 from calsync.extract import facts
@@ -53,6 +53,7 @@ from calsync.extract.namedafter import named_after
 from calsync.extract.names import barriers, find_names, of_a_name, tells_more, without_names
 from calsync.extract.parts import Part as Cell
 from calsync.extract.plainly import told_plainly
+from calsync.extract.pointed import hours_of_rows
 from calsync.extract.reasons import only_reasons
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
 from calsync.extract.rounds import names_of_rounds
@@ -68,10 +69,12 @@ from calsync.extract.takenup import Spoken, is_unsaid, meets_again, mentions_wit
 from calsync.extract.talks import names_of_talks
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.themed import with_titles
+from calsync.extract.themes import lines_with_themes, with_themes
 from calsync.extract.timetables import not_named_there
 from calsync.extract.topics import Topics, names_nothing, takes_up
 from calsync.extract.trace import Trace
 from calsync.extract.turns import names_in_turn
+from calsync.extract.weekrows import days_of_the_week
 from calsync.extract.where import Where
 from calsync.extract.within import overlaps, within
 from calsync.model import Announcement, Candidate, Series
@@ -153,7 +156,9 @@ class Extractor:
         mentions = days_of_later_months(mentions, text, words)
         layout = replace(layout, matrices=find_matrices(layout, announcement.layout, words))
         mentions = days_under_months(layout, mentions, words)
-        mentions = days_of_matrices(layout, mentions)
+        mentions = _without_seasons_of_names(mentions, layout)
+        mentions = days_of_the_week(layout, mentions, words, _day_of(announcement.published))
+        mentions = days_of_matrices(layout, hours_of_rows(layout, mentions))
         layout = replace(
             layout,
             lists=find_lists(layout, announcement.layout, mentions, words),
@@ -192,6 +197,8 @@ class Extractor:
             [*spans, *((d.start, d.end) for d in reading.dated if d.start < d.end and d.start not in by_words)]
         )
         told = Entries(layout, words, names, spans, entries, where.mentions, _under_days(reading.dated))
+        names = reading.spoken = with_themes(told)
+        told = replace(told, names=names)
         held = [d for d in reading.dated if d.role.name in (EVENT, FORMER) and not tells_more(text, d, words)]
         stands = [(n.start, n.end) for n in taken_up]
         subjects = Topics(told, names).named(
@@ -207,7 +214,7 @@ class Extractor:
         )
         days = {(m.start, m.end) for m in mentions}
         names = [n for n in names if (n.start, n.end) not in days and not told.misplaced(n)]
-        lines = told.named()
+        lines = lines_with_themes(told.named(), told)
         said = [(n.start, n.end) for n in subjects if is_instalment(n)]  # "The next edition takes place" is named once
         lines = {i: n for i, n in lines.items() if n.strength != LAYOUT or not overlaps(n.start, n.end, said)}
         kept = set(not_named_there([*lines.values()], reading.dated))
@@ -292,6 +299,10 @@ class Extractor:
         reading.trace.retold(source.quoted)
         reading.candidates = [source.quoted(candidate) for candidate in meetings]
         return reading
+
+
+def _day_of(published: date | None) -> date | None:
+    return published.date() if isinstance(published, datetime) else published
 
 
 def _tells(reading: Reading) -> bool:
@@ -433,6 +444,27 @@ def _year_of_a_name(time: TimeMention, layout: Layout, dated: Sequence[Dated]) -
     first = bisect_left(dated, unit.start, key=attrgetter("start"))
     dates = any(d.start < unit.end and d.when.has_day for d in dated[first : first + 8])
     return dates and around[:1] == " " and around[1:].strip(" ,?!") == ""
+
+
+def _without_seasons_of_names(found: Sequence[TimeMention], layout: Layout) -> list[TimeMention]:
+    """Without mere seasons among the words of rows that say a day or an hour: "12 May  Bees in Winter"."""
+    rows: dict[int, list[TimeMention]] = {}
+    if not any(mention.when.season for mention in found):
+        return list(found)
+    for mention in found:
+        unit = layout.unit_at(mention.start)
+        if unit is not None and unit.kind in ("row", "item", "label"):
+            rows.setdefault(unit.index, []).append(mention)
+    gone = {
+        mention.start
+        for mentions in rows.values()
+        if any(m.when.has_day or m.when.has_time for m in mentions)
+        for mention in mentions
+        if mention.when.season and mention.when.year is None and mention.when.relative is None
+        if layout.text[mention.start - 1 : mention.start] == " "
+        if layout.text[mention.end : mention.end + 1].strip(" ,?!\n") == ""
+    }
+    return [mention for mention in found if mention.start not in gone]
 
 
 def _long_ago(time: Dated, published: date | None) -> bool:

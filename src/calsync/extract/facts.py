@@ -67,7 +67,8 @@ def merge(stated: list[Candidate], told: list[Candidate], own: Place | None) -> 
         out.append(fact if fact.place or fact.online else replace(fact, place=own))
     if all(fact.reasons[:1] == (_CALENDAR,) for fact in stated):
         rest = []  # an entry's description speaks of its agenda, of deadlines and of other meetings in passing
-    return [*out, *rest]
+    titles = {fact.title for fact in stated}
+    return [*out, *(c for c in rest if c.span.start is not None or c.title not in titles)]
 
 
 def _time(stated: Span, told: Span) -> Span:

@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 
 from calsync.extract.alike import begins_with_its_day, days_of, is_prose
+from calsync.extract.lexicon import lexicon
 
 Cut = tuple[int, int]  # a stretch of the line that is read as its end
 
-_SIGNS = tuple(re.compile(sign) for sign in (r";\s", r"\s/\s", r"\s[·•]\s"))
+_SIGNS = tuple(
+    re.compile(sign) for sign in (r";\s", r"\s/\s", r"\s[·•]\s", r"\s\|\s", r"(?<=\)),\s(?:(?:and|und|et|y|dan)\s)?")
+)
 _COMMA = re.compile(r",\s(?=\S)")  # parts items where each begins with its day: "12 May Fair, 30 May Walk, 7 June Tea"
 _LEAST, _LONGEST = 3, 130  # pieces of a list, and characters of each
 _LEAD = re.compile(r":\s(?=\S)")
@@ -35,11 +38,20 @@ def cuts_of(line: str, code: str) -> list[Cut]:
 
 
 def _lead_of(pieces: list[str], code: str) -> Cut | None:
-    """The end of what leads to the list: "Dates: ", where no other item has a colon."""
-    colon = None if any(_LEAD.search(piece) for piece in pieces[1:]) else _LEAD.search(pieces[0])
+    """The end of what leads to the list: "Dates: ", where no other item has a colon, or it says so."""
+    colon = _LEAD.search(pieces[0])
     if colon is None or days_of(pieces[0][: colon.start()], code):
         return None
+    said = pieces[0][: colon.start()]
+    if any(_LEAD.search(piece) for piece in pieces[1:]) and not _calls_a_list(said, code):
+        return None
     return colon.start() + 1, colon.end()
+
+
+def _calls_a_list(said: str, code: str) -> bool:
+    """ "Dates for your diary", "Coming up": words that stand over lists."""
+    words = lexicon(code)
+    return words.captions.diary.search(said) is not None or words.dividers.fullmatch(said) is not None
 
 
 def _is_item(piece: str, code: str) -> bool:
@@ -50,4 +62,5 @@ def _is_item(piece: str, code: str) -> bool:
     if len(days) != 1:
         return False
     start, end = days[0]
-    return sum(map(len, _LETTERS.findall(piece[:start] + piece[end:]))) >= _SAID
+    beside = _LETTERS.findall(piece[:start] + piece[end:])
+    return sum(map(len, beside)) >= _SAID or any(word.isupper() and len(word) > 1 for word in beside)  # "AGM"

@@ -23,12 +23,12 @@ from calsync.extract.knowledge.cldr import DAYS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case, language
 from calsync.extract.lexicon import Lexicon, alternation, head_pattern, month_names, weekday_names
 from calsync.extract.listing import Form, Forms, Lists, Matrix
+from calsync.extract.monthdays import OF_A_MONTH, rows_of_months
 from calsync.extract.persons import is_speaker
 from calsync.extract.phrases import Phrases
 from calsync.extract.places import PlaceKind, Places, dateline_place
 from calsync.extract.temporal.lexicon import short_names, small_names
 from calsync.extract.temporal.zones import ABBREVIATIONS
-from calsync.extract.undermonths import rows_under_months
 from calsync.model import Block
 
 
@@ -184,6 +184,11 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     said = [line.text for line in lines]
     captioned = _captions_over_values(lines, words.captions) | _captions_in_capitals(lines, words.captions)
     captioned |= _first_over_last(lines, words.captions)
+    months, under_months = rows_of_months(said, marks, words.code)
+    for n in months:
+        marks.setdefault(n, ("heading", 5))
+    for first, last in under_months.items():
+        marks.update(dict.fromkeys(range(first, last + 1), ("row", OF_A_MONTH)))
     under_days = _daybook(said, marks, words.code)
     marks.update(dict.fromkeys(under_days, ("heading", OF_A_DAYBOOK)))
     downwards = {first: last for entries in under_days.values() for first, last in entries}
@@ -202,6 +207,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     downwards = {first: last for first, last in downwards.items() if first not in of_blocks and last not in of_blocks}
     for first, last in downwards.items():
         marks.update(dict.fromkeys(range(first, last + 1), ("row", 0)))
+    downwards |= under_months
     for number in heads_of_forms(said, marks, lambda s: _kind_of_label(s, words.captions)):
         marks.setdefault(number, ("heading", 5))
     for number in _furniture(lines):
@@ -210,8 +216,6 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
         marks.setdefault(number, ("heading", 5))
     for number in captioned:
         marks.setdefault(number, ("label", 0))
-    for number in rows_under_months(said, marks, words.code):
-        marks[number] = "row", 0
     heads = _cells_over_rows(lines, blocks)
     marks.update(dict.fromkeys(heads, ("heading", _IN_TABLE)))
     width = 0 if wrapped else _wrap_width(lines)
@@ -256,7 +260,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
             match = _SUBJECT.match(text, start, end)
             kind, value = "title", match.end() if match else start
             start = value if value < end else start
-        defined = _defined(text, start, end, kind, words.captions) if kind in ("row", "label") else None
+        cells = kind in ("row", "label") and level != OF_A_MONTH
+        defined = _defined(text, start, end, kind, words.captions) if cells else None
         if defined is not None:
             kind = "label"
             label, value = defined
@@ -734,7 +739,7 @@ def _classify(
             if not _looks_prose(stripped[label.end() :]) or len(label[1].split()) <= 3:
                 return "label", 0
         elif not last_of_block or len(label[1].split()) <= 2:
-            return ("heading" if not _nearby_value(lines, position) else "label"), 3
+            return ("heading" if not _nearby_value(lines, position, words) else "label"), 3
     if _GAPS.search(stripped):
         return "row", 0
     if _one_of_many(lines, position, width, words.code) or _dated_rows(lines, position, words.code):
@@ -869,10 +874,13 @@ def _cells_over_rows(lines: list[_Line], blocks: Sequence[Block]) -> set[int]:
     }
 
 
+_MARK = re.compile(r"[-*•·●▪◦]\s+")
+
+
 def _day_over_line(lines: list[_Line], position: int, words: Lexicon) -> bool:
     code = words.code
     leads, text = time_leads(code), lines[position].text.strip()
-    following = lines[position + 1].text.strip()
+    following = _MARK.sub("", lines[position + 1].text.strip(), count=1)
     day = leads.match(text) or (_weekday_alone(code).fullmatch(text) if _HOUR.match(following) else None)
     if day is None or _HOUR.match(text) or not following:
         return False
@@ -884,9 +892,21 @@ def _day_over_line(lines: list[_Line], position: int, words: Lexicon) -> bool:
         free = not position or not lines[position - 1].text.strip()
         return free and len(text) <= 50 and hour is not None and _HOUR.match(more) is not None
     said = following[hour.end() :] if hour is not None else following
-    if sum(map(str.isalpha, said.replace("pm", "").replace("am", ""))) < 8 or only_hours(following, words):
+    short = sum(map(str.isalpha, said.replace("pm", "").replace("am", ""))) < 8
+    if (short and not (hour is not None and _names(said, words))) or only_hours(following, words):
         return False  # a day and its hour, on two lines
     return hour is not None or leads.match(following) is None
+
+
+def _names(said: str, words: Lexicon) -> bool:
+    """Whether a few letters behind an hour say what is held: "9.30 Walk", and not "7.30 pm start", "7 pm, Hall"."""
+    bare = said.strip(" \t-–—:")
+    if not bare[:1].isupper() or sum(map(str.isalpha, bare)) < 2 or any(map(str.isdigit, bare)):
+        return False
+    if _where(bare, words.code) or words.captions.parts.search(bare) is not None:
+        return False
+    about = (words.arrive, words.begins, words.ends)
+    return not any(cue.search(bare) for cue in about) and words.captions.place.fullmatch(bare.split()[0]) is None
 
 
 _BESIDE_ITS_HOUR = re.compile(
@@ -1023,10 +1043,14 @@ def _next_row(lines: list[_Line], position: int, width: int, code: str) -> bool:
     return any(leads.match(line) is not None and bool(_HOUR.match(line)) == hour for line in beside)
 
 
-def _nearby_value(lines: list[_Line], position: int) -> bool:
+def _nearby_value(lines: list[_Line], position: int, words: Lexicon) -> bool:
     """Whether the line below may be the value of a label that has none: it is short, and not the first of many items."""
     below = [line.text.strip() for line in lines[position + 1 : position + 3]]
-    items = len(below) == 2 and all(map(BULLET.match, below))
+    label = lines[position].text.strip(" :：*")
+    items = len(below) == 2 and (
+        all(map(BULLET.match, below))
+        or (not words.captions.of_a_value(label) and all(_says_a_day(line, words.code) for line in below))
+    )
     return bool(below) and 0 < len(below[0]) <= 60 and not items
 
 

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from calsync.extract.daybook import OF_A_DAYBOOK
 from calsync.extract.gathering import DESCRIBED, Name
@@ -35,6 +36,7 @@ from calsync.extract.listing import (
     Listing,
     Lists,
 )
+from calsync.extract.monthdays import OF_A_MONTH
 from calsync.extract.temporal import TimeMention
 from calsync.model import Block
 from calsync.span import When, WhenKind
@@ -49,7 +51,9 @@ def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeM
     pages = layout.blocks
     inside = frozenset(n for page in pages for block in page for n in range(block.first, block.last))
     inside |= {index for m in layout.matrices for index in (m.listing.head, *m.listing.rows) if index is not None}
-    found = [_listing(layout, run, blocks, times, words) for run in _runs(layout, times, inside)]
+    months, heads = _heads_of_a_diary(layout, times)
+    found = [_listing(layout, run, blocks, times, words) for run in _runs(layout, times, inside, months)]
+    found = _with_lone_rows(found, layout, times, heads) if heads else found
     found.extend(matrix.listing for matrix in layout.matrices)
     found.extend(_of_page(layout, page, captions) for page in pages)
     return replace(layout.lists, by_unit={unit: listing for listing in found for unit in listing.rows})
@@ -96,38 +100,107 @@ def _by_unit(layout: Layout, mentions: Sequence[TimeMention]) -> dict[int, list[
 _LONG = 160  # characters: a unit longer than that is prose, and ends a list unless it is a row or an item
 
 
-def _runs(layout: Layout, times: dict[int, list[TimeMention]], inside: Container[int]) -> Iterator[list[Unit]]:
+def _runs(
+    layout: Layout, times: dict[int, list[TimeMention]], inside: Container[int], months: frozenset[int]
+) -> Iterator[list[Unit]]:
     """Stretches of two or more units that list something, under one heading; short lines between them go along.
 
-    Those `inside` the blocks of a page are none.
+    Those `inside` the blocks of a page are none. The rows of a diary under its months are one list.
     """
+    diaries: dict[tuple[int, ...], list[Unit]] = {}
+    for run in _stretches(layout, times, inside, months):
+        if any(unit.level == OF_A_MONTH for unit in run):
+            diaries.setdefault(_over_it(run[0], months), []).extend(run)
+        elif len(run) > 1:
+            yield run
+    yield from (rows for rows in diaries.values() if len(rows) > 1)
+
+
+def _with_lone_rows(
+    found: Sequence[Listing], layout: Layout, times: dict[int, list[TimeMention]], days: frozenset[int]
+) -> list[Listing]:
+    """The lists, with rows that are the only ones of their days in a diary: they go with those of the days beside them."""
+    listed = {row for listing in found for row in listing.rows}
+    under: dict[int, list[int]] = {}
+    for unit in layout.units:
+        if unit.above[-1:] and unit.above[-1] in days:
+            under.setdefault(unit.above[-1], []).append(unit.index)
+    lone: dict[tuple[int, ...], list[int]] = {}
+    for head, rows in under.items():
+        first = layout.units[rows[0]]
+        if len([row for row in rows if layout.units[row].block == first.block]) == 1 and first.index not in listed:
+            lone.setdefault(layout.units[head].above, []).append(first.index)
+    out = list(found)
+    for over, rows in lone.items():
+        beside = next(
+            (n for n, one in enumerate(out) if one.kind == EVENTS and _under_days(one, layout, days) == over), None
+        )
+        if beside is not None:
+            cells = dict(zip(out[beside].rows, out[beside].cells, strict=False))
+            every = tuple(sorted({*out[beside].rows, *rows}))
+            out[beside] = replace(
+                out[beside], rows=every, cells=tuple(cells.get(row, ()) for row in every) if cells else ()
+            )
+        elif len(rows) > 1 and not any(_under_days(one, layout, days) == over for one in out):
+            out.append(Listing(EVENTS, tuple(rows), "one row under each of several days"))
+    return out
+
+
+def _under_days(listing: Listing, layout: Layout, days: frozenset[int]) -> tuple[int, ...] | None:
+    """What stands over the days of a list whose rows stand under them."""
+    above = layout.units[listing.rows[0]].above
+    return above[:-1] if above and above[-1] in days else None
+
+
+def _stretches(
+    layout: Layout, times: dict[int, list[TimeMention]], inside: Container[int], months: frozenset[int]
+) -> Iterator[list[Unit]]:
+    """The stretches of units that list something, also of one unit. `months` are headings over the days of a diary."""
     run: list[Unit] = []
     waiting: list[Unit] = []
     for unit in layout.units:
         if unit.index in inside:
-            if len(run) > 1:
+            if run:
                 yield run
             run, waiting = [], []
             continue
-        if run and (unit.above != run[0].above or {unit.kind, run[-1].kind} == {"row", "item"}):
-            if len(run) > 1:
-                yield run
+        if run and unit.index in months and unit.above == _over_it(run[0], months):
+            continue  # a diary goes on with the next month
+        if run and (_over_it(unit, months) != _over_it(run[0], months) or {unit.kind, run[-1].kind} == {"row", "item"}):
+            yield run
             run, waiting = [], []
         if _listed(unit, times):
             if run and (unit.block - run[-1].block > 2 or (waiting and waiting[0].block != run[-1].block)):
-                if len(run) > 1:
-                    yield run
+                yield run
                 run = []
             run.extend([*(waiting if run else []), unit])
             waiting = []
         elif run and unit.kind in ("paragraph", "label", "row") and unit.end - unit.start <= _LONG and len(waiting) < 3:
             waiting.append(unit)
         else:
-            if len(run) > 1:
+            if run:
                 yield run
             run, waiting = [], []
-    if len(run) > 1:
+    if run:
         yield run
+
+
+def _heads_of_a_diary(layout: Layout, times: dict[int, list[TimeMention]]) -> tuple[frozenset[int], frozenset[int]]:
+    """The headings that are the month of the days under them, and those that are the day of a row that opens with its hour."""
+    months, days = [], []
+    for unit, row in pairwise(layout.units):
+        if unit.kind != "heading" or unit.level == OF_A_DAYBOOK or row.above[-1:] != (unit.index,):
+            continue
+        if row.level == OF_A_MONTH:
+            months.append(unit.index)
+        elif _only_a_day(unit, times) and _led_by_an_hour(row, times):
+            days.append(unit.index)
+    return frozenset(months), frozenset(days)
+
+
+def _over_it(unit: Unit, months: frozenset[int]) -> tuple[int, ...]:
+    """The headings over a unit, without the month of its rows."""
+    return unit.above[:-1] if unit.above and unit.above[-1] in months else unit.above
 
 
 def _listed(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
@@ -387,6 +460,8 @@ def _kind(
     for name, kind in (("actions", ACTIONS), ("deadlines", DEADLINES), ("over", OVER), ("office", OFFICE)):
         if name in over:
             return kind, f"under {over[name]!r}"
+    if len(days) > 1 and days[0].level == OF_A_MONTH:
+        return EVENTS, "days under their months"
     weekdays = [u for u in days if all(_bare_weekday(m) for m in times[u.index] if m.when.has_day)]
     heads_in = head_pattern(words.code)
     held = sum(heads_in.search(text, u.start, u.end) is not None for u in weekdays) if not clocked else 0

@@ -16,9 +16,9 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, alternation, month_names, weekday_names
 from calsync.extract.listing import Cell, Listing
 from calsync.extract.mentions import Dated
+from calsync.extract.monthdays import MARK, OF_A_MONTH, opening_day
 from calsync.extract.roles import EVENT, NONE, Role
 from calsync.extract.temporal import TimeMention
-from calsync.extract.undermonths import NAMED
 from calsync.extract.within import within
 from calsync.span import When, WhenKind
 
@@ -56,20 +56,45 @@ def days_of_month_rows(found: list[Dated], layout: Layout, language: str) -> Non
 
 def days_under_months(layout: Layout, known: Sequence[TimeMention], words: Lexicon) -> list[TimeMention]:
     """The mentions, with the days that stand at the head of a row under their month."""
-    found = _days_in_rows(layout, known, words.code)
+    found = [_with_its_hour(day, known) for day in _days_in_rows(layout, known, words.code)]
     gone = [(day.start, day.end) for day in found]
     kept = (m for m in known if not within(gone, m.start, m.start + 1))
     return sorted([*kept, *found], key=attrgetter("start"))
+
+
+def _with_its_hour(day: TimeMention, known: Sequence[TimeMention]) -> TimeMention:
+    """A day with the hour that was read with it: "Thu 22   21:30"."""
+    at = bisect_left(known, day.start, key=attrgetter("start"))
+    read = next((m for m in known[at : at + 1] if m.start < day.end < m.end and m.when.hour is not None), None)
+    if read is None or (read.when.end is not None and read.when.end.has_date):
+        return day
+    hour = When(
+        WhenKind.RANGE if read.when.end is not None else WhenKind.TIME,
+        hour=read.when.hour,
+        minute=read.when.minute,
+        daypart=read.when.daypart,
+        zone=read.when.zone,
+        zone_said=read.when.zone_said,
+        end=read.when.end,
+        flags=read.when.flags,
+    )
+    joined = day.when.join(hour)
+    return replace(day, end=read.end, when=joined) if joined is not None else day
 
 
 def _days_in_rows(layout: Layout, known: Sequence[TimeMention], code: str) -> list[TimeMention]:
     """The days that open rows under a line of their month: "9   A talk", "18 Sun  Confirmation"."""
     led = _led_by_day(code)
     groups: list[list[list[TimeMention]]] = [[]]
+    sure: list[TimeMention] = []
     alone = 0  # lines that are but a month
     month: When | None = None
     for unit in layout.units:
-        told = _month_of(unit, layout.text, known, MONTHS.get(code, MONTHS["en"]))
+        if unit.level == OF_A_MONTH and unit.kind == "row":
+            sure.extend(_day_of_its_row(unit, layout.text, month or When(WhenKind.DATE), code))
+            continue
+        over = unit.index + 1 < len(layout.units) and layout.units[unit.index + 1].level == OF_A_MONTH
+        told = _month_of(unit, layout.text, known, MONTHS.get(code, MONTHS["en"]), over=over)
         days = list(_opening_days(unit, layout.text, month, led, code)) if month is not None and told is None else []
         if days:
             groups[-1].append(days)
@@ -77,17 +102,41 @@ def _days_in_rows(layout: Layout, known: Sequence[TimeMention], code: str) -> li
             groups.append([])
             month = told
             alone += told is not None and unit.end - unit.start < _ALONE
-    return [day for rows in groups for day in _if_days(rows, alone > 1)]
+    return [*sure, *(day for rows in groups for day in _if_days(rows, alone > 1))]
+
+
+def _day_of_its_row(unit: Unit, text: str, month: When, code: str) -> Iterator[TimeMention]:
+    """The day that opens a row of a diary under its month, or the days."""
+    mark = MARK.match(text, unit.start, unit.end)
+    found = opening_day(code).match(text, mark.end() if mark is not None else unit.start, unit.end)
+    if found is None or month.month is None:
+        return
+    weekday = found["before"] or found["behind"]
+    when = replace(month, day=int(found["first"]), weekday=_weekday(weekday, code) if weekday else None)
+    if found["last"]:
+        when = replace(when, kind=WhenKind.RANGE, end=When(WhenKind.DATE, day=int(found["last"])))
+    if _of_its_weekday(when):
+        yield TimeMention(*found.span("day"), when, UNDER_ITS_MONTH)
+
+
+def _weekday(said: str, code: str) -> int | None:
+    """The weekday that a name says, also in the plural: "Tues"."""
+    weekdays, name = {**DAYS["en"], **DAYS.get(code, {})}, said.casefold().rstrip(".")
+    return next((weekdays[short] for end in range(4) if (short := name[: len(name) - end]) in weekdays), None)
 
 
 UNDER_ITS_MONTH = "day under its month"  # the rule that reads one
-_BULLET = re.compile(r"[-–•*·] +")
 _ROW, _HEAD, _ALONE = 200, 100, 20  # characters of an entry, of a line that names the month, of one that is but a month
 _ENDS = ("heading", "title", "boiler", "header")
 
 
-def _month_of(unit: Unit, text: str, known: Sequence[TimeMention], months: Mapping[str, int]) -> When | None:
-    """The month of the rows under a line: what it says alone, or the one month and no day that a short line tells."""
+def _month_of(
+    unit: Unit, text: str, known: Sequence[TimeMention], months: Mapping[str, int], *, over: bool = False
+) -> When | None:
+    """The month of the rows under a line: what it says alone, or the one month and no day that a short line tells.
+
+    `over`: it stands over days that are known to be under their month; else it says its year.
+    """
     alone = _MONTH_CELL.fullmatch(text, unit.start, unit.end)
     if alone is not None and alone[1].casefold() in months:
         return When(WhenKind.DATE, year=int(alone[2]) if alone[2] else None, month=months[alone[1].casefold()])
@@ -95,7 +144,8 @@ def _month_of(unit: Unit, text: str, known: Sequence[TimeMention], months: Mappi
         return None
     first = bisect_left(known, unit.start, key=attrgetter("start"))
     said = [m.when for m in known[first : first + 4] if m.end <= unit.end]
-    bare = len(said) == 1 and said[0].kind is WhenKind.DATE and said[0].month is not None and said[0].year is not None
+    bare = len(said) == 1 and said[0].kind is WhenKind.DATE and said[0].month is not None
+    bare = bare and (over or said[0].year is not None)
     return said[0] if bare and not said[0].has_day and said[0].relative is None and not said[0].mod else None
 
 
@@ -106,7 +156,7 @@ def _led_by_day(code: str) -> re.Pattern[str]:
     months = alternation(month_names(code))
     number = r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
     return re.compile(
-        rf"{number}(?:\s?[-–/&]\s?{number})?(?:\s*[(,]?\s?({weekdays})\.?\)?(?=\W)|(?= {{2,}}|\t| [|–—-] |{NAMED})|(?<=\d\.)(?= [^\W\d_]{{3}}))\s*(?=\D|\d{{1,2}}[ (])(?!(?:{months})\b)",  # "11 May - Brussels" says its month
+        rf"{number}(?:\s?[-–/&]\s?{number})?(?:\s*[(,]?\s?({weekdays})\.?\)?(?=\W)|(?= {{2,}}|\t| [|–—-] )|(?<=\d\.)(?= [^\W\d_]{{3}}))\s*(?=\D|\d{{1,2}}[ (])(?!(?:{months})\b)",  # "11 May - Brussels" says its month
         re.I,
     )
 
@@ -114,8 +164,8 @@ def _led_by_day(code: str) -> re.Pattern[str]:
 def _opening_days(unit: Unit, text: str, month: When, led: re.Pattern[str], code: str) -> Iterator[TimeMention]:
     """The days that open a row; behind one with its weekday another may stand, where the first is struck out."""
     at, weekdays = unit.start, {**DAYS["en"], **DAYS.get(code, {})}
-    bullet = _BULLET.match(text, at, unit.end)
-    at = bullet.end() if bullet is not None else at
+    mark = MARK.match(text, at, unit.end)
+    at = mark.end() if mark is not None else at
     while unit.kind in ("row", "paragraph", "item") and (found := led.match(text, at, unit.end)) is not None:
         first, last = int(found[1]), int(found[2] or found[1])
         if not 1 <= first <= last <= 31:

@@ -39,6 +39,8 @@ OFFERED = Role(NONE, "something is open to the readers from then on")
 CHARTED = Role(EVENT, "a day in a calendar of who meets", sure=0.7)
 DIARIZED = Role(EVENT, "a day of a diary, under its month", sure=0.6)
 UNDER_A_DAY = "stands under its day"
+PLAIN_ROLES = frozenset(("nothing says otherwise", UNDER_A_DAY))  # reasons of an event that tell no more of it
+OF_ITS_ROW = PLAIN_ROLES | {DIARIZED.reason}  # reasons for which only what its own row names is sure
 CLOSES_THEN = "stands before what closes then"
 EXTENDED = "extended from one day to another"
 LIKELY_ASKED = Role(DEADLINE, "likely asked of the readers by then")

@@ -21,6 +21,7 @@ from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SER
 from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit, abbreviated, only_hours
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
+from calsync.extract.monthdays import OF_A_MONTH
 from calsync.extract.organiser import body_in, ends_in_body
 from calsync.extract.parts import CUTS, Parts
 from calsync.extract.phrases import Cue, Phrases
@@ -171,7 +172,7 @@ class Entries:
         found = []
         for index in self.dated:
             unit = self.layout.units[index]
-            over = unit.above[-1] if unit.above else 0
+            over = unit.above[-1] if unit.above and unit.level != OF_A_MONTH else 0
             alone = over and self.opens_with_time(unit) and under[over] == 1 and index - over == 1
             if alone and unit.kind in ("paragraph", "item", "row") and self._has_name(over):
                 found.append(index)

@@ -1633,6 +1633,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         rows=RowCues(
             coming=r"künftige|nächste|weitere|kommende|folgende|geplante|diese",
             these=r"folgende[nr]?|diese[nr]?|nachstehende[nr]?",
+            contents=r"aus dem inhalt|inhalt(?:sverzeichnis)?|in dieser ausgabe|seiten?",
             number_of=r"tag|teil|sitzung|abend|block|modul|woche|gruppe|bezirk|etappe|phase|runde|zone|klasse|spieltag|wahlkreis|treffen|abend|termin|einheit|lektion|kapitel|folge|kurs|gang|lauf|verhandlungstag|prüfung|staffel|turnier|rennen|wettkampf|lesung|station|strecke|staffel|halle|zug|linie|sprengel|ortsteil|stadtteil|revier|ring|abschnitt|phase|stufe|kurs|workshop|semester|aufgebot|termin|vorstellung",
             questions=words("was, wer, warum, wie, wann, wo, woher, wohin, welche, weshalb, wozu"),
             inside=words("an, auf, aus, bei, oder, unter, zu, einer, eines"),

@@ -2753,7 +2753,8 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             after=r"after|since|following|subsequent to|no (?:earlier|sooner) than|not before",
             nothing=r"no (?:\w+ )?(?:meetings?|sessions?|films?|seminars?|rehearsals?|class(?:es)?|talks?|services?|"
             r"colloqui(?:um|a)|lectures?|practice|training|workshops?|play|match(?:es)?|hearings?|sittings?|events?|games?|fixtures?|concerts?|club|court|lessons?|webinars?|screenings?|mass|masses|worship|bible study|sunday school|coffee morning|drop-?in|story ?time|telecon|teleconference|call|council|committee|gathering|bingo|bridge|choir|parkrun|surgery)\b(?! (?:room|fee|charge|tax|papers?|minutes|members?|reports?|action|house|for))|"
-            r"offices? (?:is |are |will be )?closed|closed for (?:the )?(?:holidays?|summer|winter|christmas|easter|break)|(?:in|on) (?:recess|summer break|winter break)|(?:does|do|will) not (?:meet|sit)\b",
+            r"offices? (?:is |are |will be )?closed|closed for (?:the )?(?:holidays?|summer|winter|christmas|easter|break)|(?:in|on) (?:recess|summer break|winter break)|(?:does|do|will) not (?:meet|sit)\b|"
+            r"nothing (?:is )?(?:planned|scheduled|booked|organised|organized)\b",
             off=r"cancel|called off|postpon|abandon|scrapp|deferr|reschedul|vacated",
         ),
         sittings=SittingCues(
@@ -2855,6 +2856,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         rows=RowCues(
             coming=r"future|next|upcoming|further|forthcoming|coming|following|remaining|these|planned|scheduled|subsequent|additional|ensuing|pending|later",
             these=r"these|following|below|listed|as follows",
+            contents=r"in this (?:issue|edition|month['’]s)|(?:table of )?contents|inside(?: this issue)?|index|pages?",
             number_of=r"day|part|session|sitting|evening|block|module|week|ward|group|stage|phase|round|zone|district|class|matchday|lecture|lesson|talk|episode|chapter|unit|leg|heat|race|match|fixture|game|tier|level|pool|division|lot|cohort|batch|area|region|sector|route|section|precinct|constituency|step|night|morning|afternoon|term|set|act|track|stream|panel",
             questions=words("why, how, what, who, when, where, which, whose, whom, should, does, did, whither"),
             inside=words("into, over, under, or, after, before, through, as, without, within, beyond"),

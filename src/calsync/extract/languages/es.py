@@ -1368,6 +1368,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
         rows=RowCues(
             coming=r"próxim[ao]s?|futur[ao]s|siguientes?|est[ao]s|previst[ao]s",
             these=r"siguientes?|est[ao]s",
+            contents=r"sumario|índice|contenidos?|en este número|páginas?",
             number_of=r"día|parte|sesión|módulo|semana|grupo|distrito|etapa|fase|ronda|zona|sector|clase|jornada",
             questions=words("cómo, qué, quién, quiénes, cuándo, dónde, cuál, por qué"),
             inside=words("a, al, o, desde, tras"),

@@ -1392,6 +1392,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
         rows=RowCues(
             coming=r"prochaine?s?|future?s|à venir|suivant(?:e?s)?|ces|prévu(?:e?s)?",
             these=r"suivant(?:e?s)?|ces|ci-dessous",
+            contents=r"(?:au )?sommaire|dans ce numéro|table des matières|pages?",
             number_of=r"jour|partie|séance|soirée?|module|semaine|groupe|quartier|étape|phase|tour|manche|zone|secteur|classe|journée",
             questions=words("pourquoi, comment, quel, quelle, quels, quelles, qui, que, où, quand"),
             inside=words("dans, par, ou, après, avant"),

@@ -913,6 +913,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         rows=RowCues(
             coming=r"akan datang|seterusnya|berikutnya|mendatang|selanjutnya|berikut" r"|terdekat|selebihnya",
             these=r"berikut|ini" r"|di bawah(?: ini)?|berikut ini",
+            contents=r"(?:isi )?kandungan|daftar isi|muka surat|halaman",
             number_of=r"hari|bahagian|bagian|sesi|modul|minggu|kumpulan|kelompok|zona?|wilayah|peringkat|tahap|pusingan|putaran|babak|kelas"
             r"|siri|pertemuan|seri|kloter|gelombang|tahapan|grup|regu|fasa|fase|slot|blok|ronde|etape|kohort|angkatan"
             r"|klaster|pekan",
