@@ -16,6 +16,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Phrases
 from calsync.extract.reports import closed_on
 from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role
+from calsync.extract.temporal import TimeMention
 from calsync.span import Precision, When, WhenKind
 
 _APPOSED = re.compile(r"\s*[,(–—-]\s*(?:the |le |el |der |am |one |a |un |une |einen )?", re.I)
@@ -73,6 +74,25 @@ def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: dat
             role = Role(NONE, "the stretch of time of the list under it")
         if role is not None:
             dated.role = role
+
+
+def without_years_lost(times: Sequence[TimeMention], text: str, words: Lexicon) -> list[TimeMention]:
+    """The times but for the year in which a gathering of a day is not held: "planned for 12 May, will not take place this year"."""
+    kept: list[TimeMention] = []
+    for time in times:
+        when = time.when
+        a_year = when.relative is not None and not when.has_day and when.month is None and text.endswith(_YEARS, 0, time.end)
+        if a_year and kept and kept[-1].when.has_day and time.start - kept[-1].end < _SHOWN:
+            low = kept[-1].end
+            off = any(not text[cue.end() : time.start].strip() for cue in words.cancelled.finditer(text, low, time.start))
+            if off and not _STOPS.search(text, low, time.start):
+                continue
+        kept.append(time)
+    return kept
+
+
+_YEARS = ("year", "Jahr", "année", "año", "tahun ini")
+_STOPS = re.compile(r"[.!?]\s|\n\s*\n")
 
 
 def _said_by_another(day: Dated, dated: Dated, text: str) -> bool:

@@ -81,6 +81,7 @@ class LinkCues:
     alongside: str = ""  # between a meeting that is held and one with which it shares its time
     all_of: frozenset[str] = frozenset()  # takes several up again: "both meetings"
     along: str = ""  # leads to what a gathering begins or ends with: "opens with a keynote"
+    reported: str = ""  # leads to what is reported: "said on Monday that"
     meet_again: str = ""  # says that a gathering will be held another time: "meet again"
     people_meet: str = ""  # verbs by which a sentence tells that people meet, without a name for it
     names_it: str = ""  # opens the sentence that then names what they meet for: "the", "it was", "they attended the"

@@ -13,6 +13,7 @@ from calsync.extract.along import moved_along
 from calsync.extract.anchor import anchor_of
 from calsync.extract.answers import last_word
 from calsync.extract.apart import Rows
+from calsync.extract.asides import without_years_lost
 from calsync.extract.bearings import Bearings
 from calsync.extract.beside import told_beside
 from calsync.extract.bills import names_of_bills
@@ -151,7 +152,7 @@ class Extractor:
         layout = lay_out(text, announcement.layout, words, source.wrapped)
         data = announcement.data
         found = scan(text, announcement.language or "en", layout.breaks)
-        found = without_names(found, text)
+        found = without_years_lost(without_names(found, text), text, words)
         mentions = split_moves([m for m in found if not within(data, m.start, m.end)], text, words)
         mentions = days_of_later_months(mentions, text, words)
         layout = replace(layout, matrices=find_matrices(layout, announcement.layout, words))

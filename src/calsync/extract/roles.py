@@ -146,7 +146,8 @@ def role_of(
     if history and (bare_year or start - history.end() < 8):
         return Role(HISTORY, f"after {history[0]!r}")
     open_then = words.hours.search(text, max(low, start - 30), start) or words.hours.match(after.lstrip())
-    if open_then and not (clocked and _are_held(open_then[0], words)):
+    shown = stretch and open_then and head_pattern(words.code).search(text, lead.opens, open_then.start())
+    if open_then and not shown and not (clocked and _are_held(open_then[0], words)):  # "the show is open from 2 to 4 May"
         return Role(HOURS, "hours of opening or the like")
     if by or lead.bounds(lead.opens, start):
         return Role(NONE, "only a bound")

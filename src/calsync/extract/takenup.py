@@ -21,6 +21,7 @@ from calsync.extract.within import first_letter
 UNSAID = "event"  # the head of such a mention: any gathering
 _FAR = 1500  # characters within which a gathering is spoken of
 _AGAIN = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.links.meet_again)}(?!\w)", re.I)
+_REPORTED = Phrases(rf"\b{in_any_case(lambda cues: cues.links.reported)}\s", re.I)  # "the organisers said that it will"
 _MOST = 6  # days of one sentence that are asked
 _LONGEST = 300  # characters of such a sentence
 
@@ -41,6 +42,8 @@ def mentions_without_words(found: Sequence[Dated], names: Sequence[Name], text: 
             continue
         opens = first_letter(text, low)
         said = words.takes_up.match(text, opens, high) or words.we_meet.search(text, low, high)
+        if said is None and (that := _REPORTED.search(text, opens, high)) is not None:
+            said = words.takes_up.match(text, that.end(), high)
         said = _AGAIN.search(text, low, high) or (said if day.is_day else None)
         if said is not None:
             yield Name(said.start(), said.end(), "", UNSAID, BARE)

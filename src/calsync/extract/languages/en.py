@@ -1878,7 +1878,7 @@ _LEXICON = Lexicon(
         r"screening|performance|production|auction|sale|market|launch|opening|open day|get-together|occasion|function|programme|convention|colloquium|expo|roundtable|panel|briefing|maintenance|outage|upgrade|(?:walk|ride|run)(?! (?:from|to|back)\b))|it|they"
     ),
     takes_up=cue(
-        r"(?:it|this|that|they) (?:(?:will|would|is|was|are|were|has|have|had|to|been|now|also|again|then|be|both) ){0,4}"
+        r"(?:it|this|that|they|(?:the|this)(?: (?:annual|free|[\w]+[- ](?:day|week)(?:[- ]long)?))? event(?:, [^,.;:()\n]{4,70},)?) (?:(?:will|would|is|was|are|were|has|have|had|to|been|now|also|again|then|be|both) ){0,4}"
         r"(?:held|tak(?:e|es|ing) place|took place|scheduled|planned|set|due|opens?|begins?|starts?|kicks? off|gets? under ?way|"
         r"goe?s? ahead|on|happens?|runs?(?= (?:from|on))|staged|hosted|commences?|returns?|tees? off|wraps? up|concludes?|organi[sz]ed|convened?|expected(?! to\b)|slated|booked|fixed|pencil+ed in|listed|held over)|"
         r"(?:the )?(?:event|meeting|conference|session|hearing|programme|ceremony) (?:date|day) (?:is|will be|has been set)|"
@@ -2587,6 +2587,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             r"held|holds?|convened?s?|met|meets?|attend(?:s|ed)?",
             reason=r"because of|due to(?= (?:the|an?|another|this|its|their|our|general|local|national|public)\b)|owing to|on account of|in view of|as a result of|thanks to|to avoid|not to (?:clash|coincide|conflict) with|clash(?:es|ed|ing)? with|coincid(?:es|ed|ing|e) with|conflict(?:s|ed|ing)? with|(?:falls?|fell|falling) (?:on|during)|make (?:way|room) for|(?:needed|booked|required|used|in use|taken) (?:for|by)|as (?:that|it|this) is|is (?:also )?that of|(?:because|since) [^\n,;]{2,40} (?:is|falls on)",
             along=r"with",
+            reported=r"(?:said|says|announced|confirmed|added|told [\w ]{3,30}|reported|stated|revealed)(?: (?:on|in|late|earlier) [^.,;:\n]{3,30}| (?:mon|tues|wednes|thurs|fri|satur|sun)day| today| yesterday)? that",
             there=r"at|during|on the (?:sidelines|margins) of|in the course of",
             holding=r"meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|sat|holds?|held|hosts?|begins?|starts?|"
             r"opens?|takes? place|took place|scheduled|set for|due|planned|slated|runs?|is|are|was|were|will be",
