@@ -81,10 +81,14 @@ def without_years_lost(times: Sequence[TimeMention], text: str, words: Lexicon) 
     kept: list[TimeMention] = []
     for time in times:
         when = time.when
-        a_year = when.relative is not None and not when.has_day and when.month is None and text.endswith(_YEARS, 0, time.end)
+        a_year = (
+            when.relative is not None and not when.has_day and when.month is None and text.endswith(_YEARS, 0, time.end)
+        )
         if a_year and kept and kept[-1].when.has_day and time.start - kept[-1].end < _SHOWN:
             low = kept[-1].end
-            off = any(not text[cue.end() : time.start].strip() for cue in words.cancelled.finditer(text, low, time.start))
+            off = any(
+                not text[cue.end() : time.start].strip() for cue in words.cancelled.finditer(text, low, time.start)
+            )
             if off and not _STOPS.search(text, low, time.start):
                 continue
         kept.append(time)

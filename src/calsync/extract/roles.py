@@ -147,7 +147,9 @@ def role_of(
         return Role(HISTORY, f"after {history[0]!r}")
     open_then = words.hours.search(text, max(low, start - 30), start) or words.hours.match(after.lstrip())
     shown = stretch and open_then and head_pattern(words.code).search(text, lead.opens, open_then.start())
-    if open_then and not shown and not (clocked and _are_held(open_then[0], words)):  # "the show is open from 2 to 4 May"
+    if (
+        open_then and not shown and not (clocked and _are_held(open_then[0], words))
+    ):  # "the show is open from 2 to 4 May"
         return Role(HOURS, "hours of opening or the like")
     if by or lead.bounds(lead.opens, start):
         return Role(NONE, "only a bound")

@@ -35,7 +35,7 @@ def mentions_without_words(found: Sequence[Dated], names: Sequence[Name], text: 
         if low == last or day.unit.kind != "paragraph" or day.role.name != EVENT or not day.spans:
             continue
         last = low
-        if day.takes is not None or day.moved:
+        if (day.takes is not None and day.takes.sentence != day.sentence) or (day.takes is None and day.moved):
             continue  # of what was held on the day whose place it takes
         here = bisect_left(held, low)
         if not here or (here < len(held) and held[here] < high) or high - low > _LONGEST:
