@@ -28,7 +28,7 @@ from calsync.extract.meanings import Meanings
 from calsync.extract.mentions import Dated
 from calsync.extract.monthdays import OF_A_MONTH
 from calsync.extract.monthrows import UNDER_ITS_MONTH, days_of_month_rows
-from calsync.extract.moves import mark_moves
+from calsync.extract.moves import mark_moves, put_off_until
 from calsync.extract.reports import join_reports
 from calsync.extract.roles import CHARTED, DEADLINE, DIARIZED, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
 from calsync.extract.sincewhen import join_beginnings
@@ -146,7 +146,7 @@ def _placed(
             if when.has_date and role.name in (EVENT, NONE, DEADLINE):
                 said = f"said {when.mod}" if by else when.kind.name.casefold()
                 told = tuple(signs(lead, unit.kind, unit.label, said))
-                role = likely(role, told)
+                role = role if put_off_until(text, sentence[0], mention.start, words) else likely(role, told)
             if role == _PLAIN and mention.rule == UNDER_ITS_MONTH and unit.kind == "row":
                 role = DIARIZED
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role, told, when.has_time))

@@ -122,6 +122,12 @@ def _weekdays(mention: TimeMention) -> bool:
     return mention.when.kind is WhenKind.SET and len(mention.parts) > 1 and mention.parts[0].when.kind is WhenKind.RANGE
 
 
+def put_off_until(text: str, low: int, start: int, words: Lexicon) -> bool:
+    """ "has been postponed until": right before a day on which what was put off is held, by when nobody is asked for it."""
+    low = max(low, start - _SAID)
+    return any(_after(cue, text, low, start) for cue in (words.postponed, words.moved, words.shifts))
+
+
 def _moves(text: str, low: int, high: int, words: Lexicon) -> bool:
     """Whether a verb of moving leads up to a range, without a stop, another verb or another aim.
 

@@ -377,6 +377,7 @@ class Entries:
             if sum(map(str.isalpha, said)) + any(map(str.isdigit, said)) >= 3:
                 pieces = [p for p in self._cut(at, first) if self.layout.text[slice(*p)].strip()]
                 if pieces:
+                    pieces = [p for p in pieces if not self._is_state(p)] or pieces
                     return next((p for p in pieces if not self.is_place(p)), pieces[0])
             at = max(at, last)
         return None
@@ -388,6 +389,11 @@ class Entries:
             return start, end
         over = self.layout.units[unit.above[-1]]
         return (led.end(), end) if within(self.times, over.start, over.end) else (start, end)
+
+    def _is_state(self, piece: Span) -> bool:
+        """ "CANCELLED – Planning Committee": what only says a state names nothing."""
+        said, words = self.layout.text[slice(*piece)].strip(), self.words
+        return any(cue.fullmatch(said) for cue in (words.cancelled, words.postponed, words.moved))
 
     def _before_place(self, start: int, end: int) -> int:
         """Where a stretch ends before the words that say where: "Sessions at the Town Hall" are sessions."""
