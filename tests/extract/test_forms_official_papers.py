@@ -31,6 +31,16 @@ CASES = {
         ("Zoning Board of Appeals meeting", "2026-06-09"),
         ("Full Council meeting", "2026-05-19"),
     ],
+    "ANNUAL PARISH MEETING\n\nwill be held on\n\nTuesday 12 May 2026\n\nat 7.00 pm\n\nin the Village Hall\n": [
+        ("Annual Parish Meeting", "2026-05-12T19:00")
+    ],
+    "Planning Committee\nTuesday 12 May 2026\nMeeting starts at 7.00 pm\nTown Hall\n": [
+        ("Planning Committee meeting", "2026-05-12T19:00")
+    ],
+    "CANCELLED – Planning Committee – Tuesday 12 May 2026\n": [("Planning Committee meeting", "2026-05-12")],
+    "The meeting of the Planning Committee due to be held on 5 May has been postponed until 12 May 2026 at 7 pm.\n": [
+        ("Meeting of the Planning Committee", "2026-05-12T19:00")
+    ],
     "Planning Committee - Meetings\n\nDate\tAgenda\tMinutes\n12 May 2026\tAgenda\t\n9 June 2026\t\t\n": [
         ("Planning Committee meeting", "2026-05-12"),
         ("Planning Committee meeting", "2026-06-09"),

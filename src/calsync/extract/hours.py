@@ -71,7 +71,11 @@ def join_hours(
         day = _day_of(index, found, by_unit, layout, words) or _day_told_before(index, found, words, spoken)
         if day is not None:
             own.setdefault(day[1].start, []).append((day[0], hour))
-            if (single and _labelled(hour, words)) or (day[0] == UNIT and spoken.taken_up(hour, day[1])):
+            if (
+                (single and _labelled(hour, words))
+                or (day[0] == UNIT and spoken.taken_up(hour, day[1]))
+                or (single and _right_under(hour, day[1], layout, words))
+            ):
                 sure.add(day[1].start)
             if hour.role.name == DEADLINE and day[1].role.name == EVENT and _leads_to(hour, day[1], layout.text):
                 day[1].role = hour.role
@@ -246,6 +250,17 @@ def own_day(hour: Dated, day: Dated) -> Dated:
     return hour
 
 
+def _right_under(hour: Dated, day: Dated, layout: Layout, words: Lexicon) -> bool:
+    """Whether the line under a day alone says an hour alone, or when it begins: "at 7 pm", "Meeting starts at 7 pm"."""
+    unit, said = hour.unit, layout.text[hour.unit.start : hour.start]
+    if unit.index - day.unit.index != 1 or not _only(day) or unit.end - hour.end > 2:
+        return False
+    return sum(map(str.isalpha, said)) <= 2 or hour_cue(hour, layout.text, words) == BEGINS
+
+
+_ALONE = 24  # characters of a line that says little but an hour
+
+
 def _stands_with(unit: Unit, day: Dated, leads: bool) -> bool:
     """Whether the day stands a line or a label above, as in "Date: … / Time: …"; not in another row of a list."""
     other = day.unit
@@ -256,6 +271,8 @@ def _stands_with(unit: Unit, day: Dated, leads: bool) -> bool:
         return False
     if unit.block == other.block:
         return unit.index - other.index <= 4 or _only(day)
+    if unit.index - other.index == 1 and unit.end - unit.start < _ALONE and _only(day):
+        return True  # "Tuesday 12 May", and the next line, behind a blank one: "at 7 pm"
     return unit.index - other.index <= 2 and unit.kind in ("label", "row", "heading", "item")
 
 
