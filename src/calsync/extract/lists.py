@@ -203,13 +203,22 @@ def _over_it(unit: Unit, months: frozenset[int]) -> tuple[int, ...]:
     return unit.above[:-1] if unit.above and unit.above[-1] in months else unit.above
 
 
+def _over_items(unit: Unit, text: str, captions: Captions) -> bool:
+    """ "Agenda": a line that says what the items under it are, and is none."""
+    short = unit.kind == "paragraph" and unit.end - unit.start <= _CAPTION
+    return short and captions.agenda.fullmatch(text, unit.start, unit.end) is not None
+
+
+_CAPTION = 40  # characters
+
+
 def _listed(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
     if unit.kind in ("row", "item"):
         return True
     if unit.kind not in ("paragraph", "label") or unit.end - unit.start > _LONG:
         return False
-    first = min((m.start for m in times.get(unit.index, ())), default=None)
-    return first is not None and (first - unit.start <= 12 or bool(unit.label))
+    first = min((m.start for m in times.get(unit.index, ())), default=unit.end)
+    return first - unit.start <= 12 or (bool(unit.label) and first < unit.end)
 
 
 def _listing(
