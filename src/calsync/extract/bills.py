@@ -146,8 +146,9 @@ def _of_one(layout: Layout, found: Sequence[Dated], told: Entries) -> bool:
     if layout.blocks or layout.forms.all or layout.matrices or any(u.kind in ("header", "quote") for u in layout.units):
         return False
     dated = {d.unit.index for d in found if d.when.has_date}
-    rows = [row for listing in layout.lists.all for row in listing.rows if row in dated]
-    return sum(not _only_times(layout.units[row], told) for row in rows) < 2
+    tables = [(listing.head is not None, row) for listing in layout.lists.all for row in listing.rows if row in dated]
+    named = [headed for headed, row in tables if not _only_times(layout.units[row], told)]
+    return len(named) < 2 and not any(named)  # under the heads of a table one row is one of its entries
 
 
 def _only_times(unit: Unit, told: Entries) -> bool:
@@ -188,7 +189,7 @@ def _title(lines: Sequence[_Line], at: int, names: Sequence[Name], layout: Layou
     free = [n for n in near if n != at and n not in leads and _may_name(lines[n], layout, told)]
     if _told_elsewhere(names, lines, free, layout):
         return None
-    spoken = {n: [name for name in names if lines[n].start <= name.start < lines[n].end] for n in free}
+    spoken = {n: _within(names, lines[n]) for n in free}
     led = [n for n in near if _before(lines, n) in leads and (n in free or _is_body(lines[n], layout.text))]
     held = [n for n in free if any(name.strength not in (BARE, BODY) for name in spoken[n])]
     above = [n for n in free if n < at]
@@ -197,12 +198,16 @@ def _title(lines: Sequence[_Line], at: int, names: Sequence[Name], layout: Layou
     chosen = next((some[0] for some in (led, held, above, lowest, free) if some), None)
     if chosen is None:
         return None
+    if chosen in bodies and any(_only_kind(lines[n], _within(names, lines[n])) for n in range(chosen + 1, at)):
+        return None  # "Ostwick Parish Council", "Regular meeting": what the body's meeting is called, that line says
     kind = ""
     if chosen + 1 in free and (_only_kind(lines[chosen], spoken[chosen])):
         kind, chosen = layout.text[lines[chosen].start : lines[chosen].end], chosen + 1
     name = told.name_of(_value(lines[chosen], layout.text, told.words))
     if name is None:
         return None
+    if layout.text[lines[chosen].end - 1] == "?":
+        name = replace(name, title=f"{name.title.rstrip('?')}?")  # a question is asked with its sign
     best = max(spoken.get(chosen, ()), key=lambda one: len(one.title), default=None)
     if best is None:
         title = f"{kind.capitalize() if kind.isupper() else kind}: {name.title}" if kind else name.title
@@ -211,6 +216,10 @@ def _title(lines: Sequence[_Line], at: int, names: Sequence[Name], layout: Layou
     if best.strength == SERIES or (best.strength != BARE and not _GOES_ON.match(layout.text, best.end)):
         return best  # the words themselves end a name better than its line does
     return replace(name, strength=PROPER, head=best.head, edition=best.edition, acronym=best.acronym)
+
+
+def _within(names: Sequence[Name], line: _Line) -> list[Name]:
+    return [name for name in names if line.start <= name.start < line.end]
 
 
 def _only_kind(line: _Line, names: Sequence[Name]) -> bool:

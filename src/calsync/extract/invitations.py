@@ -27,7 +27,7 @@ _REACH, _MOST_WORDS = 120, 12  # characters in which the name stands, and words 
 _INVITES = Phrases(rf"(?<![\w-]){in_any_case(lambda cues: cues.pages.invites)}(?=[\s:,])", re.I)
 _BACK = Phrases(rf"\s+{in_any_case(lambda cues: cues.pages.back)}(?!\w)", re.I)
 _SIGNS = re.compile(r"[^\w\"“«„'‘(]*")
-_ENDS = re.compile(r"[!?\n]|\.(?=\s|$)|\s[-–—|]+\s|\s?[(,;](?=[\s(\w])|\s?[\U0001f000-\U0001ffff☀-➿⏰-⏳]")
+_ENDS = re.compile(r"[!?\n]|\.(?=\s|$)|\s[-–—|]+\s|\s?[(\[<,;](?=[\s(\w])|\s?[\U0001f000-\U0001ffff☀-➿⏰-⏳]")
 _OWN = (PROPER, SERIES)
 _PLACES = frozenset({PlaceKind.VENUE, PlaceKind.ADDRESS, PlaceKind.CITY, PlaceKind.ONLINE})
 

@@ -37,8 +37,9 @@ def with_titles(names: Sequence[Name], layout: Layout, words: Lexicon, times: Se
         title = _title(name, unit, names, layout, words, times) if unit is not None else None
         if title is not None:
             end = title[1]
-            said = f"{name.title}: {clean_title(layout.text[slice(*title)])}"
-            name = replace(name, end=end, title=said, strength=PROPER)
+            raw = layout.text[slice(*title)].rstrip()
+            asks = "?" if raw.endswith("?") else ""  # a question is asked with its sign
+            name = replace(name, end=end, title=f"{name.title}: {clean_title(raw)}{asks}", strength=PROPER)
         if title is not None or name in known:
             out.append(name)
     return out
