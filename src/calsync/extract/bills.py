@@ -187,7 +187,7 @@ def _title(lines: Sequence[_Line], at: int, names: Sequence[Name], layout: Layou
     near = range(max(0, at - _ABOVE), min(len(lines), at + _BELOW + 1))
     leads = {n for n in near if _lead_to(layout.text, lines[n])}
     free = [n for n in near if n != at and n not in leads and _may_name(lines[n], layout, told)]
-    if _told_elsewhere(names, lines, free, layout):
+    if _told_elsewhere(names, lines, free, layout) or any(n.strength == PROPER for n in _within(names, lines[at])):
         return None
     spoken = {n: _within(names, lines[n]) for n in free}
     led = [n for n in near if _before(lines, n) in leads and (n in free or _is_body(lines[n], layout.text))]
