@@ -74,10 +74,13 @@ def told_by_verbs(
                 owner = whose(f"{led}{bare}", bare, words.code) if who else ""
                 yield from _told(text, act, who, owner, (start, end, going), within(times, verb.end(), last), last)
             elif (
-                _meets(who, capitals)
-                or _meet_again(text, who, verb.end(), last)
-                or _new_here(text, first, start, who, verb[0], words)
-                or (_are_persons(who, words) and _beside_another(text, first, last, words))
+                not (_AGREED.match(verb[0].strip()) and not capitals and _spoken_before(text, first, words))
+                and (
+                    _meets(who, capitals)
+                    or _meet_again(text, who, verb.end(), last)
+                    or _new_here(text, first, start, who, verb[0], words)
+                    or (_are_persons(who, words) and _beside_another(text, first, last, words))
+                )
             ) and not _gathers_others(text, verb.end(), last, words):
                 yield start, end, act.title.format(who=who), act.head, capitals > 0
                 yield from _others(text, within(times, verb.end(), last), act, words)
@@ -274,11 +277,22 @@ def _new_here(text: str, first: int, start: int, who: str, verb: str, words: Lex
     """ "Negotiators are to meet", "the two sides will meet": who is told of without an article, or by number, will meet anew."""
     if words.code != "en" or not who.endswith("s") or len(who.split()) > 1 or " " not in verb.strip():
         return False
+    if who.casefold() in _ATTEND and _spoken_before(text, first, words):
+        return False
     before = text[first:start].split()
     counted = before[-1] in _NUMBERS or (len(before) == 1 and before[0].casefold() in _NUMBERS) if before else True
     return counted or not any(map(str.isalnum, before[-1]))
 
 
+def _spoken_before(text: str, first: int, words: Lexicon) -> bool:
+    """Whether a text speaks of a gathering before one of its sentences: whose delegates come is told, and for what ministers meet again."""
+    return head_pattern(words.code).search(text, 0, first) is not None
+
+
+_ATTEND = frozenset(
+    ("delegates", "participants", "attendees", "members", "guests", "visitors", "exhibitors", "representatives")
+)
+_AGREED = re.compile(r"(?:ha(?:ve|s) )?agreed to\b", re.I)
 _NUMBERS = frozenset(("two", "both", "three", "four", "five"))
 
 

@@ -34,7 +34,7 @@ _ELSE = (HISTORY, HOURS, FORMER)  # roles of days that a bill has not
 _ABOVE, _BELOW = 14, 4  # lines from its day in which its title stands
 _TITLE, _KIND = 90, 24  # characters of a title, and of a line that says of what kind it is
 _NO_TITLE = re.compile(
-    r"://|^www\.|\.[a-z]{2,7}/|[@£€$>»›]|^#|\w[.!?] [A-Z]"
+    r"://|^www\.|\.[a-z]{2,7}/|[@£€$>»›]|^#|(?<=\w)(?:[!?]|(?<!\bDr)(?<!\bDra)(?<!\bProf)(?<!\bSt)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\b[A-Z])\.) [A-Z]"
 )  # links, prices, accounts, ways through a site, sentences
 _SIGNS = re.compile(r"^[^\w\"“«„'‘(\[]+|[^\w\"”»'’)\].?]+$")  # emojis, stars, exclamation marks around a line
 _GOES_ON = re.compile(r"\s*[:|]\s|\s[-–—]\s")  # "Workshop: Printing with potatoes"

@@ -84,6 +84,7 @@ _APART = re.compile(r"[.;:()|\n]")
 # Behind the day on which what was off is held after all: "wird am 19. Mai nachgeholt".
 _CAUGHT_UP = re.compile(rf"(?:,? \d[\d.:]* \w+)? {in_any_case(lambda cues: cues.states.caught_up)}\b", re.I)
 NOW_WORD = Phrases(rf"\b{in_any_case(lambda cues: cues.states.now)}\b", re.I)
+_NAMED_BEFORE = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+ $")  # before a word that is of a name then: "Kampung Baru"
 _PLACE = re.compile(r" (?:place|held|staged|heard|shown|going ahead)\b")  # ends a verb: "will now take place"
 _DENIES = re.compile(r"(?: [^\W\d_]+){0,5}\s+")  # between a "not" and its day
 _USUALLY = Phrases(rf"\b{in_any_case(lambda cues: cues.states.usually)}\b", re.I)
@@ -510,7 +511,9 @@ def is_said_new(day: Dated, text: str, words: Lexicon) -> bool:
     """ "New date: 19 May", "will now be held on 19 May", "The new date of the fair is 19 May": what leads to a day calls it new."""
     low = max(day.unit.start if day.unit.label else day.sentence[0], day.start - _REACH - _HELD_NEAR)
     now = last_said(NOW_WORD, text, low, day.start)
-    if now is not None and _LEADS.fullmatch(text, now.end(), day.start) and words.shifts.search(text, *day.sentence):
+    named = now is not None and now[0].istitle() and _NAMED_BEFORE.search(text, low, now.start()) is not None
+    led = now is not None and not named and _LEADS.fullmatch(text, now.end(), day.start) is not None
+    if led and words.shifts.search(text, *day.sentence):
         return True  # "Postponed – now 19 May"
     said = last_said(words.moved, text, low, day.start)
     if said is None:

@@ -2306,7 +2306,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         deed("{it}", behind=r"celebrates?|commemorates?|marks?|observes?|hono(?:u)?rs? (?=the memory )"),
         deed(
             "{it}",
-            behind=r"attends?|joins?|(?:takes?|taking) part in|participates? in|compet(?:e|es) (?:in|at)|(?:addresses|keynotes|chairs|co-chairs|moderates)(?= (?:the|an?|its|their|this) (?!chair|of\b))|(?:co-)?chairs?(?= (?-i:[A-Z]))|(?:speaks?|exhibits?|appears?|presents?) at|(?:deliver|give)s? (?:the|an?|his|her|its|their|the opening|the closing) (?:[\w-]+ ){0,2}(?:address|speech|lecture|remarks|keynote|presentation) (?:at|to)|presides? over|sits? in on|turns? out for|hosts? a stand at",
+            behind=r"attends?|joins?|(?:takes?|taking) part in|participates? in|compet(?:e|es) (?:in|at)|(?:addresses|keynotes|chairs|co-chairs|moderates)(?= (?:the|an?|its|their|this) (?!chair|of\b))|(?:co-)?chairs?(?= (?-i:[A-Z]))|(?:speaks?|exhibits?|appears?|presents?) at|(?:deliver|give)s? (?:the|an?|his|her|its|their|the opening|the closing) (?:[\w-]+ ){0,2}(?:address|speech|lecture|remarks|keynote|presentation) (?:at|to(?= (?:[\w'’-]+ ){1,6}?(?:summit|conference|congress|forum|assembly|convention|symposium)\b))|presides? over|sits? in on|turns? out for|hosts? a stand at",
         ),
         deed(
             "{it}",
