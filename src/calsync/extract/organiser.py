@@ -55,6 +55,8 @@ def is_body(line: str) -> bool:
     if not words or "," in line or _names_body(words[-1]):
         return bool(words) and "," not in line
     last = next((n for n, word in enumerate(words) if word.casefold() in _SMALL), 0)
+    if last and words[last].casefold() == "to" and words[last + 1 :] and words[last + 1].islower():
+        return False  # "School board to hold hearings": a headline
     return 0 < last <= _BEFORE_OF and _names_body(words[last - 1])
 
 

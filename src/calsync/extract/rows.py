@@ -505,7 +505,7 @@ class Entries:
     def prose(self, said: str) -> bool:
         """A clause and no name: too long, a remark, or with a verb or another word that no name holds inside."""
         tokens = said.split()
-        if len(tokens) > _MOST_WORDS or remark(said, self.words) or said.count(". ") > 1:
+        if len(tokens) > _MOST_WORDS or remark(said, self.words) or len(_STOPS.findall(said)) > 1:
             return True
         if len(tokens) > 1 and self.words.captions.stamp.fullmatch(tokens[0]) and tokens[1] in self.words.tails:
             return True  # "Minutes of …", "Protokoll der …": papers
@@ -565,6 +565,7 @@ def _fits(said: str, own: Cue, english: Cue) -> bool:
     return bool(own.fullmatch(said) or (own is not english and english.fullmatch(said)))
 
 
+_STOPS = re.compile(r"(?<!\bProf)(?<!\bDr)\. ")  # ends of sentences: not those of "Prof. Dr. Anna Weber"
 _FROM = frozenset(("Vom", "Del", "From", "Dari"))
 _PLACE_LED = re.compile(r"([A-ZÀ-Þ]{2}[A-ZÀ-Þ.’' -]*(?:, [A-ZÀ-Þ][\w.’' -]*)?)(?:\s+[-–—/]\s+|:\s+)(?=[^\W\d_]{3})")
 _BULLET = re.compile(r"(?:\(?[a-z0-9]{1,3}[.)]|[IVX]+\.)\s+")
