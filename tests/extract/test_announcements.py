@@ -55,7 +55,6 @@ KNOWN_OPEN: dict[str, str] = {
     "charity-vigil-news": "names: bare 'talks set for Wednesday were cancelled'",
     "trade-body-call-three-zones": "names: a webinar named in inverted commas behind its description; the first of several clocks",
     "cfp-deadline-list": "linking: 'Workshop day:' inside 'co-located with'",
-    "theatre-brochure-text": "tables: 'Fri 11 & Sat 12' of a show; the last row without an hour",
     "community-energy-agm-when-where": "definition rows WHEN/WHERE in a letter; Orkney gives the zone",
     "city-council-committees-pipes": "tables: bodies with no gathering word in pipe rows; 'by noon on the day of the meeting'",
     "grant-deadlines-and-clinics": "lists: a heading names the items of times under it",

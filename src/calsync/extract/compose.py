@@ -511,7 +511,10 @@ class Composer:
         case.beside, case.shared = self._beside[dated.sentence], self._shared[dated.start]
         case.lead = dated.unit.index < 6
         loose = dated.role is REPORTED and (link.kind != "clause" or link.weight < _TOLD_OVER)
-        loose = loose or (dated.role.reason in OF_ITS_ROW and (link.kind != "own" or len(name.title.split()) > _NAME))
+        loose = loose or (
+            dated.role.reason in OF_ITS_ROW
+            and (link.kind != "own" or len(name.title.split()) > _NAME or _OPEN_NAME.fullmatch(name.title) is not None)
+        )
         case.sure = 0.0 if loose else dated.role.sure
         ahead = status is not Status.PAST and not (span.first_day == span.last_day and span.first_day in self._begun)
         if ahead and said_plainly(self.text, name, dated):
@@ -801,6 +804,7 @@ def _tied_well(groups: list[list[_Fact]]) -> int:
     return max(1, sum(any(f.link.weight >= 0.5 for f in group) for group in groups))
 
 
+_OPEN_NAME = re.compile(r"\W*(?:t\.?b\.?[acd]|n\.?n)\W*", re.I)
 _NAME = 8  # words of what a row of a diary names
 _TOLD_OVER = 0.5  # how surely a name is tied to the days on which a report says that it began and ended
 _AGAIN = 16  # times of a meeting that say the same as the chosen one, of which its place may be told
