@@ -1,6 +1,6 @@
 """Rows of a diary: what a list of days to come says beside each of them is held, though no word says that it is a gathering.
 
-"Dates for your diary", "What's on" or a row like "19 May: Plant sale" tell that the others are of the same kind:
+"Dates for your diary", "What's on" or rows like "19 May: Plant sale" tell that the others are of the same kind:
 "12 May: Riverfest". How sure a reading of such a row is at least stands with its role.
 """
 
@@ -26,6 +26,7 @@ _HEAD, _ROW = 70, 110  # characters of a line that says what a list is, and of a
 _OPENS = 6  # characters of a row before its day, where that opens it
 _CLOSES = 8  # letters of a row behind its day, where that closes it
 _LEAST = 2  # rows of a diary
+_NAMED = 3  # one row of so many names a gathering, where no line over them says that they are a diary
 
 
 def rows_of_diaries(found: Sequence[Dated], layout: Layout, words: Lexicon, today: date | None) -> None:
@@ -61,7 +62,7 @@ def _to_come(dated: Dated, layout: Layout, today: date) -> bool:
 
 
 def _is_diary(listing: Listing, layout: Layout, words: Lexicon) -> bool:
-    """Whether what stands over a list says that it is one of what is on, or one of its rows names a gathering."""
+    """Whether what stands over a list says that it is one of what is on, or enough of its rows name a gathering."""
     text, first = layout.text, layout.units[listing.rows[0]]
     rows = [layout.units[index] for index in listing.rows]
     if len({row.kind == "paragraph" for row in rows}) > 1 or any(
@@ -73,7 +74,9 @@ def _is_diary(listing: Listing, layout: Layout, words: Lexicon) -> bool:
     over = [layout.units[index] for index in first.above]
     if first.index:
         over.append(layout.units[first.index - 1])
+    if any(_SHUT.search(text, u.start, u.end) is not None for u in over):
+        return False  # "The office is closed on:"
     if any(u.end - u.start <= _HEAD and words.captions.diary.search(text, u.start, u.end) for u in over):
         return True
     heads = head_pattern(words.code)
-    return any(heads.search(text, row.start, row.end) is not None for row in rows)
+    return sum(heads.search(text, row.start, row.end) is not None for row in rows) * _NAMED >= len(rows)
