@@ -87,7 +87,7 @@ def _days(found: Sequence[Dated], layout: Layout, words: Lexicon) -> Iterator[tu
             over = None
             continue
         first = days[0].start
-        if not _bare(first, unit, layout.text, told, words):
+        if unit.kind == "heading" or not _bare(first, unit, layout.text, told, words):
             over = None
             continue
         lead = BULLET.sub("", layout.text[unit.start : first])

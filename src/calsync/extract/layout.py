@@ -1205,7 +1205,8 @@ def _captions_over_values(lines: Sequence[_Line], captions: Captions) -> dict[in
     found = {n for n, caption in enumerate(said) if 2 < len(caption) <= _CAPTION and _is_caption(caption, captions)}
     over = [n for n in sorted(found) if n + 1 < len(said) and n + 1 not in found and 0 < len(said[n + 1]) <= _VALUE]
     near = _near_by({n: said[n] for n in over}, _NEXT_CAPTION, captions)
-    near |= {n: said[n] for n in over if captions.place.fullmatch(said[n]) and _shortly_dated(said, n)}
+    places = (n for n in over if captions.place.fullmatch(said[n]) and not BULLET.match(said[n + 1]))
+    near |= {n: said[n] for n in places if _shortly_dated(said, n)}
     return {n: (caption, lines[n].start + len(lines[n].text.rstrip())) for n, caption in near.items()}
 
 

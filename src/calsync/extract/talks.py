@@ -60,7 +60,7 @@ def names_of_talks(found: Sequence[Dated], layout: Layout, words: Lexicon) -> di
         read = [(d, _read(d, last.get(d.start, len(layout.text)), layout, words)) for d in some]
         entries = [entry for _, entry in read if entry is not None]
         whole = [entry for entry in entries if entry.what]
-        if len(whole) < 2 or len(entries) * 3 < len(some) * 2:
+        if len(whole) < 2 or len(entries) * 3 < len(some) * 2 or _titled_before(some[0].unit, entries, layout):
             continue
         if not (_called_talks(some[0].unit, layout) or all(entry.of for entry in entries)):
             continue
@@ -86,6 +86,15 @@ def _read(dated: Dated, stop: int, layout: Layout, words: Lexicon) -> _Entry | N
     if head_pattern(words.code).search(said["who"]) is not None or body_at(text, *said.span("who")) is not None:
         return None
     return _Entry(dated, said, layout)
+
+
+def _titled_before(first: Unit, entries: Sequence[_Entry], layout: Layout) -> bool:
+    """Whether titles stand over their days: a line stands right over the first of them, and under the last speaker none."""
+    over = layout.units[first.index - 1] if first.index else None
+    if over is None or over.block != first.block or entries[-1].what or all(entry.sign != "line" for entry in entries):
+        return False
+    said = layout.text[over.start : over.end]
+    return not any(map(str.isdigit, said)) and _OF_TALKS.search(said) is None
 
 
 def _called_talks(first: Unit, layout: Layout) -> bool:
