@@ -41,7 +41,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def tell_days_of_bodies(found: Sequence[Dated], layout: Layout, words: Lexicon, anchor: Anchor) -> None:
     """Marks the bare days of bodies, where a text has several and not all are over, and gives them the hour beside the name."""
-    of = list(_days(found, layout, words))
+    # A day with its own hour is no bare one.
+    of = [(day, name) for day, name in _days(found, layout, words) if not day.when.has_time]
     last = [end for d, _ in of for span in resolve(d.when, anchor)[-1:] if (end := span.last_day) is not None]
     if len(of) < _LEAST and not any(d.when.kind is WhenKind.LIST for d, _ in of):
         return

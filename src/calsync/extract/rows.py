@@ -605,7 +605,7 @@ def whole_cells(names: list[Name], extra: dict[int, Name]) -> tuple[list[Name], 
     gone: set[int] = set()
     made = dict(extra)
     for index, cell in extra.items():
-        if cell.strength != LAYOUT and not cell.head:
+        if cell.strength != LAYOUT and not (cell.head and cell.strength == PROPER and ": " in cell.title):
             continue
         around = range(bisect_left(starts, cell.start), bisect_left(starts, cell.end))
         held = [i for i in around if i not in gone and names[i].end <= cell.end]
