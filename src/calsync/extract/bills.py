@@ -215,7 +215,7 @@ def _title(lines: Sequence[_Line], at: int, names: Sequence[Name], layout: Layou
         return replace(name, strength=strength, title=title)
     if best.strength == SERIES or (best.strength != BARE and not _GOES_ON.match(layout.text, best.end)):
         # The words themselves end a name better than its line does; alone in its line it is a title, whatever it is made of.
-        return best if best.strength != DESCRIBED else replace(best, strength=PROPER)
+        return best if best.strength != DESCRIBED or best.plural else replace(best, strength=PROPER)
     return replace(name, strength=PROPER, head=best.head, edition=best.edition, acronym=best.acronym)
 
 
