@@ -10,6 +10,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 
+def day_of(said: date | None) -> date | None:
+    """The day of a day, or of a moment on the clock that it is told by."""
+    return said.date() if isinstance(said, datetime) else said
+
+
 class Precision(StrEnum):
     """How exactly a time is known; ordered from exact to vague by `rank`."""
 
@@ -78,8 +83,7 @@ class Span:
     @property
     def first_day(self) -> date | None:
         """The first local day that the span touches."""
-        start = self.start
-        return start.date() if isinstance(start, datetime) else start
+        return day_of(self.start)
 
     @property
     def last_day(self) -> date | None:

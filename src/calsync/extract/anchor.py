@@ -12,7 +12,7 @@ from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.temporal import Anchor, TimeMention, resolve
 from calsync.extract.where import Where
 from calsync.model import Announcement
-from calsync.span import WhenKind
+from calsync.span import WhenKind, day_of
 
 
 def anchor_of(
@@ -23,7 +23,7 @@ def anchor_of(
     Also gives the starts of mentions that are such stamps, so that they are not read as meetings.
     """
     published = announcement.published
-    day = published.date() if isinstance(published, datetime) else published
+    day = day_of(published)
     zone = where.zone or where.fallback
     at = published if isinstance(published, datetime) else None
     bare = Anchor(day=day, zone=zone, at=at)

@@ -30,7 +30,20 @@ from calsync.extract.monthdays import OF_A_MONTH
 from calsync.extract.monthrows import UNDER_ITS_MONTH, days_of_month_rows
 from calsync.extract.moves import mark_moves, put_off_until
 from calsync.extract.reports import join_reports
-from calsync.extract.roles import CHARTED, DEADLINE, DIARIZED, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
+from calsync.extract.roles import (
+    CHARTED,
+    DEADLINE,
+    DIARIZED,
+    EVENT,
+    HOURS,
+    NONE,
+    PLAIN,
+    STAMP,
+    Role,
+    lead_of,
+    likely,
+    role_of,
+)
 from calsync.extract.sincewhen import join_beginnings
 from calsync.extract.sittings import lies_before, tell_sitting
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
@@ -147,13 +160,10 @@ def _placed(
                 said = f"said {when.mod}" if by else when.kind.name.casefold()
                 told = tuple(signs(lead, unit.kind, unit.label, said))
                 role = role if put_off_until(text, sentence[0], mention.start, words) else likely(role, told)
-            if role == _PLAIN and mention.rule == UNDER_ITS_MONTH and unit.kind == "row":
+            if role == PLAIN and mention.rule == UNDER_ITS_MONTH and unit.kind == "row":
                 role = DIARIZED
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role, told, when.has_time))
     return found, lengths
-
-
-_PLAIN = Role(EVENT, "nothing says otherwise")
 
 
 def _over_days(unit: Unit, layout: Layout) -> bool:

@@ -55,7 +55,7 @@ def tell_days_of_bodies(found: Sequence[Dated], layout: Layout, words: Lexicon, 
     for day, (_, unit) in of:
         day.role = MEETS
         told = hours.get(unit.index, ()) if unit is not day.unit else ()
-        if len(told) == 1 and not day.when.has_time:
+        if len(told) == 1:
             day.when = day.when.join(clock_of(told[0].when)) or day.when
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 from operator import attrgetter
 
 from calsync.extract import facts
@@ -79,6 +79,7 @@ from calsync.extract.weekrows import days_of_the_week
 from calsync.extract.where import Where
 from calsync.extract.within import overlaps, within
 from calsync.model import Announcement, Candidate, Series
+from calsync.span import day_of
 
 
 @dataclass(slots=True)
@@ -158,7 +159,7 @@ class Extractor:
         layout = replace(layout, matrices=find_matrices(layout, announcement.layout, words))
         mentions = days_under_months(layout, mentions, words)
         mentions = _without_seasons_of_names(mentions, layout)
-        mentions = days_of_the_week(layout, mentions, words, _day_of(announcement.published))
+        mentions = days_of_the_week(layout, mentions, words, day_of(announcement.published))
         mentions = days_of_matrices(layout, hours_of_rows(layout, mentions))
         layout = replace(
             layout,
@@ -176,7 +177,6 @@ class Extractor:
             dated.role = _OLD if dated.start in old and dated.role.name == EVENT else dated.role
         timespans = barriers(text, [m for m in mentions if m.start not in old])
         ranges = [stretch for unit in layout.units for stretch in _spoken(unit, layout)]
-        said = [stretch for unit in layout.units if unit.kind in _SPEAKS for stretch in _spoken(unit, layout)]
         towns = [(m.start, m.end) for m in where.mentions if m.entries]
         brands = find_brands(text, ranges, words, timespans, towns)
         names = find_names(text, ranges, words, self.known, timespans, brands)
@@ -300,10 +300,6 @@ class Extractor:
         reading.trace.retold(source.quoted)
         reading.candidates = [source.quoted(candidate) for candidate in meetings]
         return reading
-
-
-def _day_of(published: date | None) -> date | None:
-    return published.date() if isinstance(published, datetime) else published
 
 
 def _tells(reading: Reading) -> bool:

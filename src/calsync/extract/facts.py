@@ -15,7 +15,7 @@ from calsync.extract.roles import WAS
 from calsync.extract.temporal import Anchor, resolve, scan
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Evidence, Place, Status
-from calsync.span import Precision, Span, day_span
+from calsync.span import Precision, Span, day_of, day_span
 
 _STATUS = {
     "eventcancelled": Status.CANCELLED,
@@ -229,7 +229,7 @@ def _span(start: str | None, end: str | None, zone: str | None, default: str | N
         return None
     last = _instant(end)
     if not isinstance(first, datetime):
-        final = last.date() if isinstance(last, datetime) else last
+        final = day_of(last)
         return day_span(first, final if final and final >= first else None)
     if first.tzinfo is not None:
         zone = zone or default

@@ -205,17 +205,18 @@ class WordTable(Phrases):
 
     @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:
-        def tried(text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
-            lot = self._lot(text[first : first + _DEEP])
-            return lot.match(text, first, last) if lot is not None else None
-
-        return tried
+        return self._asked(re.Pattern.match)
 
     @cached_property
     def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        return self._asked(re.Pattern.fullmatch)
+
+    def _asked(self, ask: Callable[..., re.Match[str] | None]) -> Callable[..., re.Match[str] | None]:
+        """A question to a pattern, asked of the lot that has the letters at its place."""
+
         def tried(text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
             lot = self._lot(text[first : first + _DEEP])
-            return lot.fullmatch(text, first, last) if lot is not None else None
+            return ask(lot, text, first, last) if lot is not None else None
 
         return tried
 
@@ -235,19 +236,8 @@ class WordTable(Phrases):
 
     def finditer(self, text: str, first: int = 0, last: int = _END) -> Iterator[re.Match[str]]:
         if len(text) < _SHORT:
-            return self._matches(text, (word.start() for word in _WORD.finditer(text)), first, last)
-        places = _beginnings_of(text)[self]
-        return self._matches(text, places[bisect_left(places, first) :], first, last) if places else iter(())
-
-    def _matches(self, text: str, places: Iterable[int], first: int, last: int) -> Iterator[re.Match[str]]:
-        for at in places:
-            if at >= last:
-                return
-            if at >= first:
-                found = self.match(text, at, last)
-                if found is not None:
-                    yield found
-                    first = found.end()
+            return self._tried(text, [word.start() for word in _WORD.finditer(text)], first, last)
+        return super().finditer(text, first, last)
 
     def _lot(self, letters: str) -> re.Pattern[str] | None:
         """The pattern of all that may begin with these letters; None where nothing does."""

@@ -39,7 +39,8 @@ OFFERED = Role(NONE, "something is open to the readers from then on")
 CHARTED = Role(EVENT, "a day in a calendar of who meets", sure=0.7)
 DIARIZED = Role(EVENT, "a day of a diary, under its month", sure=0.6)
 UNDER_A_DAY = "stands under its day"
-PLAIN_ROLES = frozenset(("nothing says otherwise", UNDER_A_DAY))  # reasons of an event that tell no more of it
+PLAIN = Role(EVENT, "nothing says otherwise")
+PLAIN_ROLES = frozenset((PLAIN.reason, UNDER_A_DAY))  # reasons of an event that tell no more of it
 OF_ITS_ROW = PLAIN_ROLES | {DIARIZED.reason}  # reasons for which only what its own row names is sure
 CLOSES_THEN = "stands before what closes then"
 EXTENDED = "extended from one day to another"
@@ -147,13 +148,12 @@ def role_of(
         return Role(HISTORY, f"after {history[0]!r}")
     open_then = words.hours.search(text, max(low, start - 30), start) or words.hours.match(after.lstrip())
     shown = stretch and open_then and head_pattern(words.code).search(text, lead.opens, open_then.start())
-    if (
-        open_then and not shown and not (clocked and _are_held(open_then[0], words))
-    ):  # "the show is open from 2 to 4 May"
+    # But "the show is open from 2 to 4 May".
+    if open_then and not shown and not (clocked and _are_held(open_then[0], words)):
         return Role(HOURS, "hours of opening or the like")
     if by or lead.bounds(lead.opens, start):
         return Role(NONE, "only a bound")
-    return Role(EVENT, "nothing says otherwise")
+    return PLAIN
 
 
 def _stands(text: str, sentence: tuple[int, int], former: re.Match[str], words: Lexicon) -> bool:

@@ -19,6 +19,7 @@ from calsync.extract.layout import QUOTED, RULE_LINE
 from calsync.extract.places import Places, context_of, dateline_place
 from calsync.extract.temporal import scan
 from calsync.model import Announcement, Block
+from calsync.span import day_of
 
 Stretch = tuple[int, int]
 
@@ -49,7 +50,7 @@ def parts_of(announcement: Announcement) -> tuple[Part, ...]:
 
 def at_home(part: Part, published: date | None) -> date | None:
     """The day from which a part speaks: that on which it was written, else that of the whole."""
-    day = published.date() if isinstance(published, datetime) else published
+    day = day_of(published)
     if part.written is None or part.written == day or (day is not None and part.written > day):
         return published
     return part.written

@@ -172,7 +172,6 @@ STOP = frozenset(
     """)
 )
 
-# What other languages and other spellings call the same. Both sides are folded (names.fold).
 # Beginnings of words that some write with a hyphen and others without: "co-operation", "inter-agency".
 PREFIXES = _split(
     "anti auto bio co counter cyber de eco electro extra geo hydro infra inter intra macro mega meta micro mid mini "
@@ -182,6 +181,7 @@ PREFIXES = _split(
 # Words that are written apart as well, and the beginnings of what follows them then: "south east", "cyber security".
 OFTEN_APART = _split("north south counter cyber health stake work data waste ground child land bio air sea road life")
 BEHIND_THEM = r"(?:east|west|terroris|securit|care|holder|shop|base|water|birth|slide|divers|port|side|boat)"
+# What other languages and other spellings call the same. Both sides are folded (names.fold).
 PHRASES = (
     ("agm", "annual general meeting"),
     ("egm", "extraordinary general meeting"),

@@ -10,7 +10,7 @@ from typing import Any
 from calsync.extract.temporal.direction import direction
 from calsync.extract.temporal.resolve import Anchor, Direction, resolve
 from calsync.extract.temporal.scan import TimeMention, scan
-from calsync.span import Precision, Relative, Span, When, WhenKind
+from calsync.span import Precision, Relative, Span, When, WhenKind, day_of
 
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "MI", "day": "DT"}
 _THAT_DAY = When(WhenKind.DATE, relative=Relative("day", 0, "word"))
@@ -28,7 +28,7 @@ def times(
     Words that count from the document's day are resolved against `published`; without it they keep the X of TIMEX3.
     """
     anchor = Anchor(
-        published.date() if isinstance(published, datetime) else published,
+        day_of(published),
         None,
         published if isinstance(published, datetime) and published.tzinfo else None,
     )
