@@ -162,13 +162,8 @@ class Rows:
     def _said(self, row: int) -> bool:
         """Whether a row says more than when and where."""
         unit, entries = self._entries.layout.units[row], self._entries
-        at = unit.start
-        for start, end in [*within(entries.times, unit.start, unit.end), (unit.end, unit.end)]:
-            for piece in entries.pieces(at, start):
-                if self._tells(piece):
-                    return True
-            at = max(at, end)
-        return False
+        beside = entries.beside_times(unit.start, unit.end)
+        return any(self._tells(piece) for stretch in beside for piece in entries.pieces(*stretch))
 
     def _tells(self, piece: tuple[int, int]) -> bool:
         """Whether words beside a time are neither where nor a remark, nor what kind of value follows."""

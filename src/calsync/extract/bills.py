@@ -130,10 +130,8 @@ def _goes_on(before: _Line, line: _Line, told: Entries) -> bool:
 
 def _words_left(start: int, end: int, told: Entries) -> bool:
     """Whether a stretch says more than times and small words."""
-    rest, at = "", start
-    for first, last in [*within(told.times, start, end), (end, end)]:
-        rest, at = f"{rest} {told.layout.text[at:first]}", max(at, last)
-    return any(len(word) > 1 and word.casefold() not in told.small for word in _WORD.findall(rest))
+    words = (word for piece in told.beside_times(start, end) for word in _WORD.findall(told.layout.text, *piece))
+    return any(len(word) > 1 and word.casefold() not in told.small for word in words)
 
 
 def _begins_with_hour(line: _Line, found: Sequence[Dated]) -> bool:

@@ -212,10 +212,15 @@ class Entries:
 
     def _only_times(self, unit: Unit) -> bool:
         """Whether a line says no more than when: "JUNE"."""
-        said, at = "", unit.start
-        for first, last in [*within(self.times, unit.start, unit.end), (unit.end, unit.end)]:
-            said, at = said + self.layout.text[at:first], max(at, last)
-        return not any(map(str.isalpha, said))
+        beside = self.beside_times(unit.start, unit.end)
+        return not any(any(map(str.isalpha, self.layout.text[slice(*piece)])) for piece in beside)
+
+    def beside_times(self, start: int, end: int) -> Iterator[Span]:
+        """What of a stretch stands before, between and behind its times."""
+        at = start
+        for first, last in [*within(self.times, start, end), (end, end)]:
+            yield at, first
+            at = max(at, last)
 
     # headings
 
